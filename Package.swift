@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target of ours is compiled with: Swift 6 mode and nothing that merely warns.
+let house: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name)] + dependencies,
+    exclude: [], swiftSettings: house)
+}
+
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+
+let package = Package(
+  name: "claimwatch",
+  products: [.executable(name: "claimwatch", targets: ["claimwatch"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    // C libraries, and the C that Swift can't say (variadics, headers that clash with Foundation's).
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(
+      name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+    .target(name: "CurlShim", dependencies: ["CCurl"]),
+    .target(name: "XMLShim", dependencies: ["CLibXML2"]),
+
+    // One wrapper a C library: the only targets in which `unsafe` may stand.
+    library("Curl", ["CCurl", "CurlShim"]),
+    library("Markup", ["XMLShim"]),
+    library("PublicSuffix", ["CPSL"]),
+    library("Stemming", ["CStemmer"]),
+    library("ServiceManager", ["CSystemd"]),
+
+    // The values, and the stages over them. Stages never import each other.
+    library("News"),
+    library("Fetching", ["Curl", "News", system]),
+    library("FeedParsing", ["Markup", "News"]),
+    library("Cleaning", ["Markup", "News"]),
+    library("Deduplication", ["News", "PublicSuffix"]),
+    library("ClaimExtraction", ["News"]),
+    library("Alerting", ["News", "Stemming", system]),
+    library("Storage", ["News", .product(name: "GRDB", package: "GRDB.swift")]),
+    library(
+      "Pipeline",
+      [
+        "Alerting", "ClaimExtraction", "Cleaning", "Deduplication", "FeedParsing", "Fetching",
+        "News", "Storage", logging, lifecycle,
+      ]),
+    .executableTarget(
+      name: "claimwatch",
+      dependencies: [
+        "Alerting", "ClaimExtraction", "Cleaning", "Curl", "Deduplication", "FeedParsing",
+        "Fetching", "News", "Pipeline", "ServiceManager", "Storage", logging, lifecycle, system,
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Yams",
+      ],
+      swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6]
+)
