@@ -1,0 +1,60 @@
+# Two commands do everything: `make run` watches the demo feeds, `make test` passes the tests.
+# Both install what is missing (Debian packages; the Swift toolchain must be there).
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+
+BUILD_PACKAGES := libcurl4-openssl-dev libxml2-dev libsqlite3-dev libpsl-dev libstemmer-dev \
+  libsystemd-dev pkg-config
+# What the tests run beside the daemon.
+TEST_PACKAGES := systemd logrotate mandoc
+
+# An import that Package.swift doesn't declare fails the build.
+STRICT := --explicit-target-dependency-import-check error
+
+.PHONY: run test build release install lint dependencies test-dependencies clean
+
+run: build
+	rm -rf .build/demo && mkdir -p .build/demo
+	@Scripts/demo .build/debug/claimwatch Config/demo/claimwatch.yaml
+
+test: test-dependencies
+	$(SWIFT) build --build-tests $(STRICT)
+	$(SWIFT) test --skip-build --disable-xctest
+
+build: dependencies
+	$(SWIFT) build --product claimwatch $(STRICT)
+
+# The Swift runtime goes into the binary, so that the installed copy needs no toolchain.
+release: dependencies
+	$(SWIFT) build -c release --product claimwatch --static-swift-stdlib -Xlinker -s
+
+install: release
+	install -D -m 755 .build/release/claimwatch $(DESTDIR)$(PREFIX)/bin/claimwatch
+	install -D -m 644 man/claimwatch.1 $(DESTDIR)$(PREFIX)/share/man/man1/claimwatch.1
+	install -D -m 644 man/claimwatch.yaml.5 $(DESTDIR)$(PREFIX)/share/man/man5/claimwatch.yaml.5
+	install -d $(DESTDIR)$(PREFIX)/share/claimwatch/demo $(DESTDIR)$(PREFIX)/lib/systemd/system
+	install -m 644 Config/demo/* $(DESTDIR)$(PREFIX)/share/claimwatch/demo/
+	install -D -m 644 LICENSE $(DESTDIR)$(PREFIX)/share/doc/claimwatch/LICENSE
+	sed 's|/usr/bin/claimwatch|$(PREFIX)/bin/claimwatch|g' systemd/claimwatch.service \
+	  > $(DESTDIR)$(PREFIX)/lib/systemd/system/claimwatch.service
+	chmod 644 $(DESTDIR)$(PREFIX)/lib/systemd/system/claimwatch.service
+	install -D -m 644 systemd/claimwatch.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/claimwatch.conf
+	install -D -m 644 systemd/claimwatch.logrotate $(DESTDIR)/etc/logrotate.d/claimwatch
+	test -e $(DESTDIR)/etc/claimwatch/claimwatch.yaml || \
+	  install -D -m 644 Config/claimwatch.yaml $(DESTDIR)/etc/claimwatch/claimwatch.yaml
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	Scripts/check-unsafe
+
+dependencies:
+	@Scripts/install-packages "$(SUDO)" $(BUILD_PACKAGES)
+
+test-dependencies:
+	@Scripts/install-packages "$(SUDO)" $(BUILD_PACKAGES) $(TEST_PACKAGES)
+
+clean:
+	$(SWIFT) package clean

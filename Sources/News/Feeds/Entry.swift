@@ -1,0 +1,44 @@
+package import FoundationEssentials
+
+/// One item of a feed, as published.
+package struct Entry: Hashable, Sendable {
+  /// What the feed calls the entry (guid, atom:id, rdf:about); nil where it doesn't, never invented.
+  package var id: String?
+  /// The one address that a reader opens, absolute when a base is known.
+  package var link: String?
+  package var links: [Link] = []
+  package var title: FeedText?
+  package var summary: FeedText?
+  package var contents: [FeedText] = []
+  package var rights: FeedText?
+  package var published: Date?
+  package var updated: Date?
+  package var created: Date?
+  package var expired: Date?
+  package var authors: [Person] = []
+  package var contributors: [Person] = []
+  package var publisher: Person?
+  package var categories: [Category] = []
+  /// The language of the entry: its own, else none (see `FeedMetadata.language`).
+  package var language: String?
+  /// The address that relative links in the entry start from.
+  package var base: String?
+  package var enclosures: [Enclosure] = []
+  package var media = Media()
+  package var image: FeedImage?
+  /// The address of the entry's comments.
+  package var comments: String?
+  package var license: String?
+  /// The feed that the entry was taken from.
+  package var source: FeedMetadata?
+  /// Whether RSS says that the guid is an address.
+  package var idIsPermalink: Bool?
+  /// Whether `link` was taken from the guid.
+  package var linkIsID = false
+  package var podcast: Podcast?
+  /// Whether the document ends within the entry: what is missing may come with the next poll.
+  package var isCut = false
+
+  /// Makes an empty entry.
+  package init() {}
+}

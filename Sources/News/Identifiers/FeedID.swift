@@ -1,0 +1,9 @@
+/// Names a feed in the database.
+package struct FeedID: RawRepresentable, Hashable, Sendable, Codable {
+  package let rawValue: Int64
+
+  /// Names the row `rawValue`.
+  ///
+  /// - Parameter rawValue: The row's id.
+  package init(rawValue: Int64) { self.rawValue = rawValue }
+}

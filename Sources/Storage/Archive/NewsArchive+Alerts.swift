@@ -1,0 +1,13 @@
+internal import GRDB
+
+extension NewsArchive {
+  /// Alerts in the order of their numbers.
+  ///
+  /// - Parameters:
+  ///   - seq: Only those after this one.
+  ///   - limit: At most as many.
+  /// - Throws: What SQLite says.
+  package func alerts(after seq: Int64, limit: Int) async throws -> [StoredAlert] {
+    try await database.read { db in try StoredAlert.fetch(after: seq, limit: limit, in: db) }
+  }
+}

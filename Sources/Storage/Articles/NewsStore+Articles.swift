@@ -1,0 +1,97 @@
+internal import Foundation
+internal import GRDB
+package import News
+
+extension NewsStore {
+  /// Commits what an article gave rise to: its claims, its alerts in the outbox, and that it's done.
+  ///
+  /// - Parameters:
+  ///   - pending: The revision that was read.
+  ///   - claims: What it claims.
+  ///   - alerts: Makes the alerts, numbered from `AlertContext.nextSeq` without gaps.
+  /// - Returns: How many alerts were raised; nil where another has finished the revision before.
+  /// - Throws: What SQLite or `alerts` says; then nothing of the article is stored.
+  @discardableResult
+  package func finish(
+    _ pending: PendingArticle, claims: [Claim],
+    alerts: @escaping @Sendable (AlertContext) throws -> [OutgoingAlert]
+  ) async throws -> Int? {
+    try await database.write { db in
+      try db.execute(
+        sql: "UPDATE revision SET state = 'done' WHERE id = ? AND state = 'pending'",
+        arguments: [pending.revision])
+      guard db.changesCount == 1 else { return nil }
+      let text = SpannedText(pending.text)
+      var ids: [ClaimID] = []
+      for (position, claim) in claims.enumerated() {
+        ids.append(
+          try Self.insert(claim, at: position, of: pending.revision, text: text, in: db))
+      }
+      let context = AlertContext(
+        claims: ids,
+        alertedWatches: try Self.alertedWatches(of: pending.article, in: db),
+        nextSeq: try Self.nextSeq(in: db))
+      let raised = try alerts(context)
+      for outgoing in raised { try Self.insert(outgoing, about: pending.article, in: db) }
+      return raised.count
+    }
+  }
+
+  private static func insert(
+    _ claim: Claim, at position: Int, of revision: RevisionID, text: SpannedText,
+    in db: GRDB.Database
+  ) throws -> ClaimID {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO claim (revisionId, position, content, source, speaker, role, cue, kinds,
+          modality, isNegated, checkWorthiness, confidence, contentSpans, sourceSpans, cueSpans,
+          figures, times, hedges)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    try statement.execute(arguments: [
+      revision, position, text[claim.content],
+      claim.source.isEmpty ? nil : text[claim.source], claim.speaker, claim.role,
+      claim.cue.isEmpty ? nil : text[claim.cue],
+      try JSONColumn.encode(claim.kinds), claim.modality.rawValue, claim.isNegated,
+      claim.checkWorthiness, claim.confidence, try JSONColumn.encode(claim.content),
+      try JSONColumn.encode(claim.source), try JSONColumn.encode(claim.cue),
+      try JSONColumn.encode(claim.figures), try JSONColumn.encode(claim.times),
+      try JSONColumn.encode(claim.hedges),
+    ])
+    return ClaimID(rawValue: db.lastInsertedRowID)
+  }
+
+  private static func insert(
+    _ outgoing: OutgoingAlert, about article: ArticleID, in db: GRDB.Database
+  ) throws {
+    let alert = outgoing.alert
+    try db.execute(
+      sql: """
+        INSERT INTO alert (seq, id, kind, severity, watch, articleId, time, line)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        alert.seq, alert.id, alert.kind.rawValue, alert.severity.rawValue, alert.watch, article,
+        alert.time, Data(outgoing.line),
+      ])
+  }
+
+  private static func alertedWatches(
+    of article: ArticleID, in db: GRDB.Database
+  ) throws -> Set<String> {
+    try String.fetchSet(
+      db, sql: "SELECT watch FROM alert WHERE articleId = ? AND kind = 'claim'",
+      arguments: [article])
+  }
+
+  /// No number is ever given twice, also after old alerts were purged.
+  private static func nextSeq(in db: GRDB.Database) throws -> Int64 {
+    let last = try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT max(coalesce((SELECT max(seq) FROM alert), 0),
+          coalesce((SELECT seq FROM logPosition), 0))
+        """)
+    return (last ?? 0) + 1
+  }
+}

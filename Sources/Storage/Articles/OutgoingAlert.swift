@@ -1,0 +1,18 @@
+package import News
+
+/// An alert with the finished bytes of its line in the log.
+package struct OutgoingAlert: Sendable {
+  package let alert: Alert
+  /// Ends with a line break.
+  package let line: [UInt8]
+
+  /// Makes an alert to send.
+  ///
+  /// - Parameters:
+  ///   - alert: What happened.
+  ///   - line: The bytes of its line, line break included.
+  package init(alert: Alert, line: [UInt8]) {
+    self.alert = alert
+    self.line = line
+  }
+}

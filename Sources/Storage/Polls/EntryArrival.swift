@@ -1,0 +1,106 @@
+internal import Foundation
+internal import GRDB
+internal import News
+
+/// An entry on its way into the database: a new article, a new revision, or neither.
+struct EntryArrival {
+  let entry: ReadEntry
+  let feed: FeedID
+  let time: Date
+  let isBacklog: Bool
+
+  func save(in db: GRDB.Database, counting summary: inout PollSummary) throws {
+    if let article = try knownArticle(in: db) {
+      if try addRevision(to: article, in: db) { summary.newRevisions += 1 }
+      try remember(article, in: db)
+    } else if let article = try siblingArticle(in: db) {
+      try remember(article, in: db)
+    } else {
+      try remember(insertArticle(in: db), in: db)
+      summary.newArticles += 1
+    }
+  }
+
+  private func knownArticle(in db: GRDB.Database) throws -> ArticleID? {
+    try ArticleID.fetchOne(
+      db, sql: "SELECT articleId FROM entry WHERE feedId = ? AND key = ?",
+      arguments: [feed, entry.key])
+  }
+
+  /// The same article in another feed of the outlet ("World" and "Latest"). The headline must
+  /// agree, too: some feeds link all their entries to one page.
+  private func siblingArticle(in db: GRDB.Database) throws -> ArticleID? {
+    guard let address = entry.canonicalURL else { return nil }
+    return try ArticleID.fetchOne(
+      db,
+      sql: """
+        SELECT article.id FROM article
+        JOIN revision ON revision.articleId = article.id AND revision.seenUntil IS NULL
+        WHERE article.canonicalURL = ? AND article.outlet = ? AND article.feedId <> ?
+          AND revision.title IS ?
+        ORDER BY article.id LIMIT 1
+        """,
+      arguments: [address, entry.outlet, feed, entry.article.title])
+  }
+
+  private func insertArticle(in db: GRDB.Database) throws -> ArticleID {
+    try db.execute(
+      sql: """
+        INSERT INTO article (feedId, outlet, url, canonicalURL, published, firstSeen, isBacklog)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        feed, entry.outlet, entry.url, entry.canonicalURL, entry.published, time, isBacklog,
+      ])
+    let article = ArticleID(rawValue: db.lastInsertedRowID)
+    try insertRevision(1, of: article, isBacklog: isBacklog, in: db)
+    return article
+  }
+
+  /// Adds a revision where the article says something else than before.
+  private func addRevision(to article: ArticleID, in db: GRDB.Database) throws -> Bool {
+    guard
+      let last = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT id, number, title, text, isBacklog FROM revision
+          WHERE articleId = ? AND seenUntil IS NULL
+          """,
+        arguments: [article])
+    else { return false }
+    let text: String = last["text"]
+    let title: String? = last["title"]
+    guard !text.utf8.elementsEqual(entry.article.text.utf8) || title != entry.article.title else {
+      return false
+    }
+    try db.execute(
+      sql: "UPDATE revision SET seenUntil = ? WHERE id = ?", arguments: [time, last["id"]])
+    try insertRevision(last["number"] + 1, of: article, isBacklog: last["isBacklog"], in: db)
+    return true
+  }
+
+  private func insertRevision(
+    _ number: Int, of article: ArticleID, isBacklog: Bool, in db: GRDB.Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO revision (articleId, number, title, byline, text, blocks, language, isPartial,
+          seenFrom, isBacklog, state)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending')
+        """,
+      arguments: [
+        article, number, entry.article.title, entry.article.byline, entry.article.text,
+        try JSONColumn.encode(entry.article.blocks), entry.article.language,
+        entry.article.isPartial, time, isBacklog,
+      ])
+  }
+
+  private func remember(_ article: ArticleID, in db: GRDB.Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO entry (feedId, key, articleId, contentHash) VALUES (?, ?, ?, ?)
+        ON CONFLICT (feedId, key) DO UPDATE SET contentHash = excluded.contentHash
+        """,
+      arguments: [feed, entry.key, article, entry.contentHash])
+  }
+}

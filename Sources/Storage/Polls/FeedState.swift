@@ -1,0 +1,49 @@
+package import Foundation
+internal import GRDB
+package import News
+
+/// What is known of a feed from its polls so far.
+package struct FeedState: Hashable, Sendable {
+  package let id: FeedID
+  package let name: String
+  package let location: String
+  /// Whether the configuration still names the feed.
+  package let isWatched: Bool
+  package let title: String?
+  package let etag: String?
+  package let lastModified: String?
+  package let bodyHash: String?
+  package let lastPoll: Date?
+  package let firstSuccess: Date?
+  package let lastSuccess: Date?
+  /// When it is tried next; nil before the first poll, and where only the user can resume it.
+  package let nextPoll: Date?
+  /// How many polls in a row have failed.
+  package let failures: Int
+  package let problem: String?
+  package let problemSince: Date?
+  /// What was odd about the last document that could be read all the same.
+  package let note: String?
+
+  init(row: Row) {
+    id = row["id"]
+    name = row["name"]
+    location = row["location"]
+    isWatched = row["isWatched"]
+    title = row["title"]
+    etag = row["etag"]
+    lastModified = row["lastModified"]
+    bodyHash = row["bodyHash"]
+    lastPoll = row["lastPoll"]
+    firstSuccess = row["firstSuccess"]
+    lastSuccess = row["lastSuccess"]
+    nextPoll = row["nextPoll"]
+    failures = row["failures"]
+    problem = row["problem"]
+    problemSince = row["problemSince"]
+    note = row["note"]
+  }
+
+  /// Whether only an act of the user's resumes the feed; its `problem` names the act.
+  package var isStopped: Bool { problem != nil && nextPoll == nil }
+}

@@ -1,0 +1,45 @@
+internal import GRDB
+package import News
+
+extension NewsArchive {
+  /// The state of every feed that the configuration names, by name.
+  ///
+  /// - Returns: Feeds that are no longer watched are left out.
+  /// - Throws: What SQLite says.
+  package func watchedFeeds() async throws -> [FeedState] {
+    try await database.read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM feed WHERE isWatched ORDER BY name")
+        .map(FeedState.init)
+    }
+  }
+
+  /// Those of `keys` that a feed has brought before.
+  ///
+  /// - Parameters:
+  ///   - keys: Keys of entries.
+  ///   - feed: The feed that they are of.
+  /// - Returns: What is known, by key.
+  /// - Throws: What SQLite says.
+  package func knownEntries(
+    _ keys: [String], of feed: FeedID
+  ) async throws -> [String: KnownEntry] {
+    try await database.read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT entry.articleId, entry.contentHash, article.canonicalURL, revision.title
+          FROM entry
+          JOIN article ON article.id = entry.articleId
+          JOIN revision ON revision.articleId = article.id AND revision.seenUntil IS NULL
+          WHERE entry.feedId = ? AND entry.key = ?
+          """)
+      var known: [String: KnownEntry] = [:]
+      for key in keys {
+        guard let row = try Row.fetchOne(statement, arguments: [feed, key]) else { continue }
+        known[key] = KnownEntry(
+          article: row["articleId"], contentHash: row["contentHash"],
+          canonicalURL: row["canonicalURL"], title: row["title"])
+      }
+      return known
+    }
+  }
+}

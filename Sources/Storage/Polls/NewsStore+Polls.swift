@@ -1,0 +1,70 @@
+internal import GRDB
+internal import News
+
+extension NewsStore {
+  /// Commits what a poll brought: its new articles and revisions as pending, and the feed's state.
+  ///
+  /// - Parameter poll: What the poll brought.
+  /// - Returns: How much was new.
+  /// - Throws: What SQLite says; then nothing of the poll is stored.
+  @discardableResult
+  package func save(_ poll: PollRecord) async throws -> PollSummary {
+    try await database.write { db in
+      var summary = PollSummary()
+      switch poll.outcome {
+      case .unchanged:
+        try Self.saveSuccess(of: poll, in: db)
+      case .read(let reading):
+        let isFirst = try Self.isFirstReading(of: poll.feed, in: db)
+        for entry in reading.entries {
+          let arrival = EntryArrival(
+            entry: entry, feed: poll.feed, time: poll.time,
+            isBacklog: isFirst && !reading.alertsBacklog)
+          try arrival.save(in: db, counting: &summary)
+        }
+        try Self.saveSuccess(of: poll, in: db)
+        try db.execute(
+          sql: "UPDATE feed SET title = ?, bodyHash = ?, note = ? WHERE id = ?",
+          arguments: [reading.title, reading.bodyHash, reading.note, poll.feed])
+      case .failed(let problem, let counts):
+        try Self.saveFailure(of: poll, problem: problem, counts: counts, in: db)
+      }
+      return summary
+    }
+  }
+
+  private static func isFirstReading(of feed: FeedID, in db: GRDB.Database) throws -> Bool {
+    try String.fetchOne(db, sql: "SELECT firstSuccess FROM feed WHERE id = ?", arguments: [feed])
+      == nil
+  }
+
+  private static func saveSuccess(of poll: PollRecord, in db: GRDB.Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE feed SET lastPoll = :time, lastSuccess = :time, nextPoll = :next,
+          firstSuccess = coalesce(firstSuccess, :time), etag = :etag,
+          lastModified = :lastModified, failures = 0, problem = NULL, problemSince = NULL
+        WHERE id = :feed
+        """,
+      arguments: [
+        "time": poll.time, "next": poll.nextPoll, "etag": poll.etag,
+        "lastModified": poll.lastModified, "feed": poll.feed,
+      ])
+  }
+
+  /// The validators of an error answer are none of the feed's: the old ones stay.
+  private static func saveFailure(
+    of poll: PollRecord, problem: String, counts: Bool, in db: GRDB.Database
+  ) throws {
+    try db.execute(
+      sql: """
+        UPDATE feed SET lastPoll = :time, nextPoll = :next, failures = failures + :count,
+          problem = :problem, problemSince = coalesce(problemSince, :time)
+        WHERE id = :feed
+        """,
+      arguments: [
+        "time": poll.time, "next": poll.nextPoll, "count": counts ? 1 : 0, "problem": problem,
+        "feed": poll.feed,
+      ])
+  }
+}

@@ -1,0 +1,7 @@
+internal import GRDB
+internal import News
+
+extension FeedID: DatabaseValueConvertible {}
+extension ArticleID: DatabaseValueConvertible {}
+extension RevisionID: DatabaseValueConvertible {}
+extension ClaimID: DatabaseValueConvertible {}

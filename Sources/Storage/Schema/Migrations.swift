@@ -1,0 +1,128 @@
+internal import GRDB
+
+/// The schema's history. Append-only: a migration that was released is never changed.
+extension DatabaseMigrator {
+  static var claimwatch: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("feeds, articles, claims and alerts") { db in
+      try db.execute(sql: firstSchema)
+    }
+    return migrator
+  }
+
+  private static let firstSchema = """
+    CREATE TABLE feed (
+      id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
+      location TEXT NOT NULL,
+      isWatched INTEGER NOT NULL DEFAULT 1,
+      title TEXT,
+      etag TEXT,
+      lastModified TEXT,
+      bodyHash TEXT,
+      lastPoll TEXT,
+      firstSuccess TEXT,
+      lastSuccess TEXT,
+      nextPoll TEXT,
+      failures INTEGER NOT NULL DEFAULT 0,
+      problem TEXT,
+      problemSince TEXT,
+      note TEXT
+    ) STRICT;
+
+    CREATE TABLE article (
+      id INTEGER PRIMARY KEY,
+      feedId INTEGER NOT NULL REFERENCES feed (id),
+      outlet TEXT NOT NULL,
+      url TEXT,
+      canonicalURL TEXT,
+      published TEXT,
+      firstSeen TEXT NOT NULL,
+      isBacklog INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX articleByCanonicalURL ON article (canonicalURL, outlet);
+    CREATE INDEX articleByURL ON article (url);
+
+    CREATE TABLE entry (
+      feedId INTEGER NOT NULL REFERENCES feed (id),
+      key TEXT NOT NULL,
+      articleId INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      contentHash TEXT NOT NULL,
+      PRIMARY KEY (feedId, key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX entryByArticle ON entry (articleId);
+
+    CREATE TABLE revision (
+      id INTEGER PRIMARY KEY,
+      articleId INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      number INTEGER NOT NULL,
+      title TEXT,
+      byline TEXT,
+      text TEXT NOT NULL,
+      blocks TEXT NOT NULL,
+      language TEXT,
+      isPartial INTEGER NOT NULL,
+      seenFrom TEXT NOT NULL,
+      seenUntil TEXT,
+      isBacklog INTEGER NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('pending', 'done')),
+      UNIQUE (articleId, number)
+    ) STRICT;
+    CREATE INDEX revisionInQueue ON revision (isBacklog, id) WHERE state = 'pending';
+
+    CREATE TABLE claim (
+      id INTEGER PRIMARY KEY,
+      revisionId INTEGER NOT NULL REFERENCES revision (id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      content TEXT NOT NULL,
+      source TEXT,
+      speaker TEXT,
+      role TEXT,
+      cue TEXT,
+      kinds TEXT NOT NULL,
+      modality TEXT NOT NULL,
+      isNegated INTEGER NOT NULL,
+      checkWorthiness REAL NOT NULL,
+      confidence REAL NOT NULL,
+      contentSpans TEXT NOT NULL,
+      sourceSpans TEXT NOT NULL,
+      cueSpans TEXT NOT NULL,
+      figures TEXT NOT NULL,
+      times TEXT NOT NULL,
+      hedges TEXT NOT NULL,
+      UNIQUE (revisionId, position)
+    ) STRICT;
+    CREATE VIRTUAL TABLE claimWords USING fts5 (
+      content, source, speaker, role,
+      content = 'claim', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
+    );
+    CREATE TRIGGER claimInserted AFTER INSERT ON claim BEGIN
+      INSERT INTO claimWords (rowid, content, source, speaker, role)
+      VALUES (new.id, new.content, new.source, new.speaker, new.role);
+    END;
+    CREATE TRIGGER claimDeleted AFTER DELETE ON claim BEGIN
+      INSERT INTO claimWords (claimWords, rowid, content, source, speaker, role)
+      VALUES ('delete', old.id, old.content, old.source, old.speaker, old.role);
+    END;
+
+    CREATE TABLE alert (
+      seq INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      kind TEXT NOT NULL,
+      severity TEXT NOT NULL,
+      watch TEXT,
+      articleId INTEGER REFERENCES article (id),
+      time TEXT NOT NULL,
+      line BLOB NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX alertOncePerArticle ON alert (articleId, watch) WHERE kind = 'claim';
+
+    CREATE TABLE logPosition (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      device INTEGER NOT NULL,
+      inode INTEGER NOT NULL,
+      offset INTEGER NOT NULL,
+      seq INTEGER NOT NULL
+    ) STRICT;
+    """
+}

@@ -1,0 +1,160 @@
+import Foundation
+import News
+import Storage
+import Testing
+
+@Suite struct PollTests {
+  let store: NewsStore
+
+  init() throws { store = try NewsStore() }
+
+  @Test func storesANewEntryAsPendingArticleWithItsFirstRevision() async throws {
+    let feed = try await store.watchOnly()
+    let summary = try await store.save(Samples.poll(feed, entries: [Samples.entry("id:1")]))
+    #expect(summary == PollSummary(newArticles: 1, newRevisions: 0))
+    let pending = try await store.archive.pendingArticles(limit: 10)
+    #expect(pending.map(\.number) == [1])
+    #expect(pending.map(\.text) == [Samples.article().text])
+    #expect(pending.map(\.blocks) == [Samples.article().blocks])
+  }
+
+  @Test func storesAnEntryOnceHoweverOftenItsFeedBringsIt() async throws {
+    let feed = try await store.watchOnly()
+    for _ in 1...3 { try await store.save(Samples.poll(feed, entries: [Samples.entry("id:1")])) }
+    #expect(try await store.archive.summary().articles == 1)
+    #expect(try await store.archive.pendingArticles(limit: 10).map(\.number) == [1])
+  }
+
+  @Test func addsARevisionOnlyWhereTextOrTitleChanged() async throws {
+    let feed = try await store.watchOnly()
+    try await store.save(Samples.poll(feed, entries: [Samples.entry("id:1")]))
+    let sameText = try await store.save(
+      Samples.poll(feed, entries: [Samples.entry("id:1", hash: "h2")]))
+    #expect(sameText == PollSummary())
+    let edited = try await store.save(
+      Samples.poll(
+        feed, at: Samples.start + 60,
+        entries: [Samples.entry("id:1", hash: "h3", article: Samples.article("The dam broke."))]))
+    #expect(edited == PollSummary(newArticles: 0, newRevisions: 1))
+    let known = try await store.archive.knownEntries(["id:1"], of: feed)
+    #expect(known["id:1"]?.contentHash == "h3")
+  }
+
+  @Test func keepsEveryRevisionWithItsTimes() async throws {
+    let feed = try await store.watchOnly()
+    let url = "https://wire.example/dam"
+    try await store.save(Samples.poll(feed, entries: [Samples.entry("id:1", url: url)]))
+    let later = Samples.start + 60
+    try await store.save(
+      Samples.poll(
+        feed, at: later,
+        entries: [Samples.entry("id:1", url: url, article: Samples.article("The dam broke."))]))
+    let history = try #require(
+      try await store.archive.history(ofURL: url, canonicalURL: url).first)
+    #expect(history.revisions.map(\.number) == [1, 2])
+    #expect(history.revisions.map(\.seenFrom) == [Samples.start, later])
+    #expect(history.revisions.map(\.seenUntil) == [later, nil])
+  }
+
+  @Test func takesTheSameArticleInTwoFeedsOfAnOutletForOne() async throws {
+    try await store.watch([
+      WatchedFeed(name: "World", location: "https://wire.example/world"),
+      WatchedFeed(name: "Latest", location: "https://wire.example/latest"),
+    ])
+    let entry = Samples.entry("id:1", url: "https://wire.example/dam")
+    for name in ["World", "Latest"] {
+      try await store.save(Samples.poll(try await store.feed(name).id, entries: [entry]))
+    }
+    #expect(try await store.archive.summary().articles == 1)
+    let history = try #require(
+      try await store.archive.history(ofURL: "https://wire.example/dam", canonicalURL: nil).first)
+    #expect(history.feed == "World")
+    #expect(history.otherFeeds == ["Latest"])
+  }
+
+  @Test func keepsEachOutletsOwnArticleOfOneAddressOrKey() async throws {
+    try await store.watch([
+      WatchedFeed(name: "A", location: "https://a.example/"),
+      WatchedFeed(name: "B", location: "https://b.example/"),
+    ])
+    for (name, outlet) in [("A", "a.example"), ("B", "b.example")] {
+      try await store.save(
+        Samples.poll(
+          try await store.feed(name).id,
+          entries: [Samples.entry("id:same", url: "https://a.example/x", outlet: outlet)]))
+    }
+    #expect(try await store.archive.summary().articles == 2)
+  }
+
+  @Test func marksWhatAFeedHoldsWhenFirstSeenAsBacklogUnlessToldOtherwise() async throws {
+    try await store.watch([
+      WatchedFeed(name: "Quiet", location: "q"), WatchedFeed(name: "Loud", location: "l"),
+    ])
+    let quiet = try await store.feed("Quiet").id
+    let loud = try await store.feed("Loud").id
+    try await store.save(Samples.poll(quiet, entries: [Samples.entry("id:old")]))
+    try await store.save(
+      Samples.poll(loud, entries: [Samples.entry("id:loud")], alertsBacklog: true))
+    try await store.save(Samples.poll(quiet, entries: [Samples.entry("id:new")]))
+    let pending = try await store.archive.pendingArticles(limit: 10)
+    #expect(pending.map(\.feed) == ["Loud", "Quiet", "Quiet"])
+    #expect(pending.map(\.isBacklog) == [false, false, true])
+  }
+
+  @Test func aFailureKeepsTheValidatorsAndCountsUntilASuccess() async throws {
+    let feed = try await store.watchOnly()
+    try await store.save(Samples.poll(feed))
+    let next = Samples.start + 7200
+    try await store.save(Samples.failure(feed, at: Samples.start + 60, next: next))
+    try await store.save(Samples.failure(feed, at: Samples.start + 120, next: next))
+    let failing = try await store.feed()
+    #expect(failing.etag == "\"e1\"")
+    #expect(failing.failures == 2)
+    #expect(failing.problem == "404 Not Found")
+    #expect(failing.problemSince == Samples.start + 60)
+    #expect(failing.nextPoll == next)
+    try await store.save(Samples.poll(feed, at: Samples.start + 180))
+    let recovered = try await store.feed()
+    #expect(recovered.failures == 0)
+    #expect(recovered.problem == nil)
+    #expect(recovered.problemSince == nil)
+  }
+
+  @Test func aPollThatSaysNothingOfTheFeedIsNoFailure() async throws {
+    let feed = try await store.watchOnly()
+    try await store.save(
+      Samples.failure(feed, at: Samples.start, next: Samples.start + 60, counts: false))
+    #expect(try await store.feed().failures == 0)
+  }
+
+  @Test func aStoppedFeedIsDueAgainOnlyAfterTheUsersAct() async throws {
+    let feed = try await store.watchOnly()
+    try await store.save(Samples.failure(feed, at: Samples.start, next: nil))
+    #expect(try await store.feed().isStopped)
+    try await store.watch([WatchedFeed(name: "Wire", location: "https://wire.example/feed")])
+    #expect(try await store.feed().isStopped)
+    try await store.resumeStoppedFeeds()
+    #expect(try await !store.feed().isStopped)
+  }
+
+  @Test func aFeedThatMovedLosesItsValidatorsAndKeepsItsArticles() async throws {
+    let feed = try await store.watchOnly()
+    try await store.save(Samples.poll(feed, entries: [Samples.entry("id:1")]))
+    let moved = try await store.watchOnly("Wire", at: "https://wire.example/new")
+    #expect(moved == feed)
+    let state = try await store.feed()
+    #expect(state.etag == nil)
+    #expect(state.bodyHash == nil)
+    #expect(state.nextPoll == nil)
+    #expect(state.firstSuccess == Samples.start)
+    #expect(try await store.archive.knownEntries(["id:1"], of: feed).count == 1)
+  }
+
+  @Test func aRenamedFeedKeepsItsHistory() async throws {
+    let feed = try await store.watchOnly("Wire")
+    try await store.save(Samples.poll(feed))
+    #expect(try await store.watchOnly("Wire A") == feed)
+    #expect(try await store.feed("Wire A").etag == "\"e1\"")
+    #expect(try await store.archive.watchedFeeds().count == 1)
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import News
+import Storage
+
+/// Polls and claims as the tests need them: an invented outlet, an invented dam.
+enum Samples {
+  static let start = Date(timeIntervalSince1970: 1_790_000_000)
+
+  static func article(
+    _ text: String = "The dam at Orrin holds, said mayor Ada Quill.", title: String? = "Dam holds"
+  ) -> CleanedArticle {
+    CleanedArticle(
+      text: text, blocks: [Block(kind: .paragraph, span: Span(0, text.unicodeScalars.count))],
+      title: title)
+  }
+
+  static func entry(
+    _ key: String, hash: String = "h1", url: String? = nil, outlet: String = "wire.example",
+    article: CleanedArticle = article()
+  ) -> ReadEntry {
+    ReadEntry(
+      key: key, contentHash: hash, url: url, canonicalURL: url, outlet: outlet,
+      published: start, article: article)
+  }
+
+  static func poll(
+    _ feed: FeedID, at time: Date = start, entries: [ReadEntry] = [], alertsBacklog: Bool = false
+  ) -> PollRecord {
+    PollRecord(
+      feed: feed, time: time, nextPoll: time.addingTimeInterval(3600), etag: "\"e1\"",
+      lastModified: nil,
+      outcome: .read(
+        FeedReading(
+          title: "Wire", bodyHash: "b1", note: nil, entries: entries,
+          alertsBacklog: alertsBacklog)))
+  }
+
+  static func failure(
+    _ feed: FeedID, at time: Date, next: Date?, counts: Bool = true
+  ) -> PollRecord {
+    PollRecord(
+      feed: feed, time: time, nextPoll: next, etag: nil, lastModified: nil,
+      outcome: .failed(problem: "404 Not Found", counts: counts))
+  }
+
+  static let claim = Claim(
+    kinds: [.indirect], content: [Span(0, 22)], source: [Span(35, 44)], cue: [Span(24, 28)],
+    speaker: "Ada Quill", role: "mayor",
+    figures: [Figure(span: Span(4, 7), amount: .value(1), unit: "dam")], confidence: 0.75)
+
+  static func alert(_ seq: Int64, watch: String = "dams") -> OutgoingAlert {
+    OutgoingAlert(
+      alert: Alert(
+        seq: seq, id: "\(watch)-\(seq)", time: start, kind: .claim, severity: .info, watch: watch,
+        title: "t", claims: [], why: "w", firstSeen: start),
+      line: Array("{\"seq\":\(seq)}\n".utf8))
+  }
+}
+
+extension NewsStore {
+  /// The only feed of a store that watches one feed.
+  func watchOnly(_ name: String = "Wire", at location: String = "https://wire.example/feed")
+    async throws -> FeedID
+  {
+    try await watch([WatchedFeed(name: name, location: location)])
+    return try await feed(name).id
+  }
+
+  func feed(_ name: String = "Wire") async throws -> FeedState {
+    guard let feed = try await archive.watchedFeeds().first(where: { $0.name == name }) else {
+      throw MissingFeed(name: name)
+    }
+    return feed
+  }
+
+  struct MissingFeed: Error {
+    let name: String
+  }
+}
