@@ -19,13 +19,16 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
-    dependencies: [.target(name: name)] + dependencies,
-    exclude: [], swiftSettings: house)
+    dependencies: [.target(name: name)] + dependencies, swiftSettings: house)
 }
 
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let nio: [Target.Dependency] = [
+  .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+]
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
 let package = Package(
@@ -62,26 +65,49 @@ let package = Package(
 
     // The values, and the stages over them. Stages never import each other.
     library("News"),
+    library("Configuration", ["News", "Yams"]),
     library("Fetching", ["Curl", "News", system]),
     library("FeedParsing", ["Markup", "News"]),
     library("Cleaning", ["Markup", "News"]),
     library("Deduplication", ["News", "PublicSuffix"]),
     library("ClaimExtraction", ["News"]),
     library("Alerting", ["News", "Stemming", system]),
-    library("Storage", ["News", .product(name: "GRDB", package: "GRDB.swift")]),
+    library("Storage", ["News", .product(name: "GRDB", package: "GRDB.swift"), system]),
     library(
       "Pipeline",
       [
-        "Alerting", "ClaimExtraction", "Cleaning", "Deduplication", "FeedParsing", "Fetching",
-        "News", "Storage", logging, lifecycle,
+        "Alerting", "ClaimExtraction", "Cleaning", "Configuration", "Deduplication",
+        "FeedParsing", "Fetching", "News", "Storage", logging, lifecycle, system,
       ]),
     .executableTarget(
       name: "claimwatch",
       dependencies: [
-        "Alerting", "ClaimExtraction", "Cleaning", "Curl", "Deduplication", "FeedParsing",
-        "Fetching", "News", "Pipeline", "ServiceManager", "Storage", logging, lifecycle, system,
-        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Yams",
+        "Alerting", "ClaimExtraction", "Cleaning", "Configuration", "Curl", "Deduplication",
+        "FeedParsing", "Fetching", "News", "Pipeline", "ServiceManager", "Storage", logging,
+        lifecycle, signals, system, .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: house),
+
+    // What tests share: a loopback server that injects faults, a clock to set, a folder to fill.
+    .target(
+      name: "TestSupport", dependencies: nio, path: "Tests/TestSupport", swiftSettings: house),
+    tests(of: "Alerting", ["News", system]),
+    tests(of: "ClaimExtraction", ["News"]),
+    tests(of: "Cleaning", ["News"]),
+    tests(of: "Configuration", ["News"]),
+    tests(of: "Curl", ["TestSupport"]),
+    tests(of: "Deduplication"),
+    tests(of: "FeedParsing", ["News"]),
+    tests(of: "Fetching", ["Curl", "TestSupport", system]),
+    tests(of: "Markup"),
+    tests(of: "News"),
+    tests(of: "Pipeline", ["Storage"]),
+    tests(of: "PublicSuffix"),
+    tests(of: "Stemming"),
+    tests(of: "Storage", ["News", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "claimwatch", [logging]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "claimwatch"] + nio,
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -27,8 +27,7 @@ enum Samples {
     _ feed: FeedID, at time: Date = start, entries: [ReadEntry] = [], alertsBacklog: Bool = false
   ) -> PollRecord {
     PollRecord(
-      feed: feed, time: time, nextPoll: time.addingTimeInterval(3600), etag: "\"e1\"",
-      lastModified: nil,
+      feed: feed, time: time, nextPoll: time.addingTimeInterval(3600), validators: "e1",
       outcome: .read(
         FeedReading(
           title: "Wire", bodyHash: "b1", note: nil, entries: entries,
@@ -36,11 +35,11 @@ enum Samples {
   }
 
   static func failure(
-    _ feed: FeedID, at time: Date, next: Date?, counts: Bool = true
+    _ feed: FeedID, at time: Date, next: Date?, failures: Int = 1
   ) -> PollRecord {
     PollRecord(
-      feed: feed, time: time, nextPoll: next, etag: nil, lastModified: nil,
-      outcome: .failed(problem: "404 Not Found", counts: counts))
+      feed: feed, time: time, nextPoll: next, failures: failures,
+      outcome: .failed(problem: "404 Not Found"))
   }
 
   static let claim = Claim(

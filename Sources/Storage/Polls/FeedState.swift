@@ -10,8 +10,8 @@ package struct FeedState: Hashable, Sendable {
   /// Whether the configuration still names the feed.
   package let isWatched: Bool
   package let title: String?
-  package let etag: String?
-  package let lastModified: String?
+  /// What the next request sends, as the poll that brought it wrote it.
+  package let validators: String?
   package let bodyHash: String?
   package let lastPoll: Date?
   package let firstSuccess: Date?
@@ -20,6 +20,8 @@ package struct FeedState: Hashable, Sendable {
   package let nextPoll: Date?
   /// How many polls in a row have failed.
   package let failures: Int
+  /// How many polls in a row the server has put off without saying for how long.
+  package let refusals: Int
   package let problem: String?
   package let problemSince: Date?
   /// What was odd about the last document that could be read all the same.
@@ -31,14 +33,14 @@ package struct FeedState: Hashable, Sendable {
     location = row["location"]
     isWatched = row["isWatched"]
     title = row["title"]
-    etag = row["etag"]
-    lastModified = row["lastModified"]
+    validators = row["validators"]
     bodyHash = row["bodyHash"]
     lastPoll = row["lastPoll"]
     firstSuccess = row["firstSuccess"]
     lastSuccess = row["lastSuccess"]
     nextPoll = row["nextPoll"]
     failures = row["failures"]
+    refusals = row["refusals"]
     problem = row["problem"]
     problemSince = row["problemSince"]
     note = row["note"]

@@ -1,3 +1,4 @@
+package import Foundation
 internal import GRDB
 package import News
 
@@ -10,6 +11,47 @@ extension NewsArchive {
     try await database.read { db in
       try Row.fetchAll(db, sql: "SELECT * FROM feed WHERE isWatched ORDER BY name")
         .map(FeedState.init)
+    }
+  }
+
+  /// The watched feeds whose time has come, the longest overdue first; stopped ones never are.
+  ///
+  /// - Parameters:
+  ///   - now: The time.
+  ///   - excluded: Feeds to leave out, for they are being polled.
+  ///   - limit: At most as many.
+  /// - Throws: What SQLite says.
+  package func dueFeeds(
+    at now: Date, excluding excluded: Set<FeedID>, limit: Int
+  ) async throws -> [FeedState] {
+    try await database.read { db in
+      var due: [FeedState] = []
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT * FROM feed
+          WHERE isWatched AND (nextPoll <= ? OR nextPoll IS NULL AND problem IS NULL)
+          ORDER BY nextPoll, id
+          """,
+        arguments: [now])
+      while due.count < limit, let row = try rows.next() {
+        let feed = FeedState(row: row)
+        if !excluded.contains(feed.id) { due.append(feed) }
+      }
+      return due
+    }
+  }
+
+  /// When the next watched feed is due.
+  ///
+  /// - Parameter now: Only times after it count.
+  /// - Returns: Nil where none will be.
+  /// - Throws: What SQLite says.
+  package func nextPoll(after now: Date) async throws -> Date? {
+    try await database.read { db in
+      try Date.fetchOne(
+        db, sql: "SELECT min(nextPoll) FROM feed WHERE isWatched AND nextPoll > ?",
+        arguments: [now])
     }
   }
 

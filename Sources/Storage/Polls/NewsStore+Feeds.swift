@@ -34,8 +34,7 @@ extension NewsStore {
     ON CONFLICT (name) DO UPDATE SET
       isWatched = 1,
       location = excluded.location,
-      etag = iif(location = excluded.location, etag, NULL),
-      lastModified = iif(location = excluded.location, lastModified, NULL),
+      validators = iif(location = excluded.location, validators, NULL),
       bodyHash = iif(location = excluded.location, bodyHash, NULL),
       nextPoll = iif(location = excluded.location, nextPoll, NULL),
       failures = iif(location = excluded.location, failures, 0),

@@ -26,8 +26,8 @@ extension NewsStore {
         try db.execute(
           sql: "UPDATE feed SET title = ?, bodyHash = ?, note = ? WHERE id = ?",
           arguments: [reading.title, reading.bodyHash, reading.note, poll.feed])
-      case .failed(let problem, let counts):
-        try Self.saveFailure(of: poll, problem: problem, counts: counts, in: db)
+      case .failed(let problem):
+        try Self.saveFailure(of: poll, problem: problem, in: db)
       }
       return summary
     }
@@ -42,29 +42,29 @@ extension NewsStore {
     try db.execute(
       sql: """
         UPDATE feed SET lastPoll = :time, lastSuccess = :time, nextPoll = :next,
-          firstSuccess = coalesce(firstSuccess, :time), etag = :etag,
-          lastModified = :lastModified, failures = 0, problem = NULL, problemSince = NULL
+          firstSuccess = coalesce(firstSuccess, :time), validators = :validators,
+          failures = 0, refusals = 0, problem = NULL, problemSince = NULL
         WHERE id = :feed
         """,
       arguments: [
-        "time": poll.time, "next": poll.nextPoll, "etag": poll.etag,
-        "lastModified": poll.lastModified, "feed": poll.feed,
+        "time": poll.time, "next": poll.nextPoll, "validators": poll.validators,
+        "feed": poll.feed,
       ])
   }
 
   /// The validators of an error answer are none of the feed's: the old ones stay.
   private static func saveFailure(
-    of poll: PollRecord, problem: String, counts: Bool, in db: GRDB.Database
+    of poll: PollRecord, problem: String, in db: GRDB.Database
   ) throws {
     try db.execute(
       sql: """
-        UPDATE feed SET lastPoll = :time, nextPoll = :next, failures = failures + :count,
-          problem = :problem, problemSince = coalesce(problemSince, :time)
+        UPDATE feed SET lastPoll = :time, nextPoll = :next, failures = :failures,
+          refusals = :refusals, problem = :problem, problemSince = coalesce(problemSince, :time)
         WHERE id = :feed
         """,
       arguments: [
-        "time": poll.time, "next": poll.nextPoll, "count": counts ? 1 : 0, "problem": problem,
-        "feed": poll.feed,
+        "time": poll.time, "next": poll.nextPoll, "failures": poll.failures,
+        "refusals": poll.refusals, "problem": problem, "feed": poll.feed,
       ])
   }
 }

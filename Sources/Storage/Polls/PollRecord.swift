@@ -9,8 +9,8 @@ package struct PollRecord: Sendable {
     case unchanged
     /// The feed could be read.
     case read(FeedReading)
-    /// The poll failed; one that doesn't count says nothing about the feed (429, our own network).
-    case failed(problem: String, counts: Bool)
+    /// The poll brought no answer that could be read.
+    case failed(problem: String)
   }
 
   package let feed: FeedID
@@ -18,9 +18,11 @@ package struct PollRecord: Sendable {
   package let time: Date
   /// When to poll next; nil where only the user can resume the feed.
   package let nextPoll: Date?
-  /// What to send with the next request, byte for byte.
-  package let etag: String?
-  package let lastModified: String?
+  /// How many polls in a row have failed, and how many the server has put off.
+  package let failures: Int
+  package let refusals: Int
+  /// What the next request needs to ask only for what is new.
+  package let validators: String?
   package let outcome: Outcome
 
   /// Makes a record.
@@ -29,18 +31,20 @@ package struct PollRecord: Sendable {
   ///   - feed: The feed that was polled.
   ///   - time: When the poll ended.
   ///   - nextPoll: When to poll next.
-  ///   - etag: The entity tag to send next time.
-  ///   - lastModified: The modification date to send next time.
+  ///   - failures: How many polls in a row have failed.
+  ///   - refusals: How many polls in a row the server has put off.
+  ///   - validators: What the next request needs to ask only for what is new.
   ///   - outcome: How the poll ended.
   package init(
-    feed: FeedID, time: Date, nextPoll: Date?, etag: String?, lastModified: String?,
-    outcome: Outcome
+    feed: FeedID, time: Date, nextPoll: Date?, failures: Int = 0, refusals: Int = 0,
+    validators: String? = nil, outcome: Outcome
   ) {
     self.feed = feed
     self.time = time
     self.nextPoll = nextPoll
-    self.etag = etag
-    self.lastModified = lastModified
+    self.failures = failures
+    self.refusals = refusals
+    self.validators = validators
     self.outcome = outcome
   }
 }

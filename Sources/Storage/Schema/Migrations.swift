@@ -17,18 +17,20 @@ extension DatabaseMigrator {
       location TEXT NOT NULL,
       isWatched INTEGER NOT NULL DEFAULT 1,
       title TEXT,
-      etag TEXT,
-      lastModified TEXT,
+      validators TEXT,
       bodyHash TEXT,
       lastPoll TEXT,
       firstSuccess TEXT,
       lastSuccess TEXT,
       nextPoll TEXT,
       failures INTEGER NOT NULL DEFAULT 0,
+      refusals INTEGER NOT NULL DEFAULT 0,
       problem TEXT,
       problemSince TEXT,
       note TEXT
     ) STRICT;
+
+    CREATE INDEX feedByNextPoll ON feed (nextPoll, id) WHERE isWatched;
 
     CREATE TABLE article (
       id INTEGER PRIMARY KEY,

@@ -1,0 +1,75 @@
+internal import News
+
+/// Finds the terms of all watches in words of one language, at a cost that doesn't grow with the
+/// number of terms: each word is looked up once a table, under the forms in which a term may begin.
+struct TermIndex: Sendable {
+  private let patterns: [TermPattern]
+  private var stems: [String: [Int]] = [:]
+  private var exacts: [String: [Int]] = [:]
+  private var names: [String: [Int]] = [:]
+  private var prefixes: [String: [Int]] = [:]
+  private var namePrefixes: [String: [Int]] = [:]
+  /// The lengths in scalars that the prefixes have, ascending.
+  private var prefixLengths: [Int] = []
+
+  /// Indexes terms by the first word of each.
+  ///
+  /// - Parameters:
+  ///   - terms: The terms; their places in this list are what `terms(in:)` gives.
+  ///   - language: A BCP 47 tag.
+  init(_ terms: [Term], language: String) {
+    var cutter = WordCutter(language: language)
+    var patterns: [TermPattern] = []
+    for term in terms { patterns.append(TermPattern(term, cutter: &cutter)) }
+    self.patterns = patterns
+    var lengths: Set<Int> = []
+    for (place, pattern) in patterns.enumerated() {
+      guard let first = pattern.pieces.first else { continue }
+      switch first.comparison {
+      case .stem: stems[first.word.stem, default: []].append(place)
+      case .exact: exacts[first.word.folded, default: []].append(place)
+      case .name, .acronym: names[first.word.plain, default: []].append(place)
+      case .prefix:
+        prefixes[first.word.folded, default: []].append(place)
+        lengths.insert(first.word.folded.unicodeScalars.count)
+      case .namePrefix:
+        namePrefixes[first.word.plain, default: []].append(place)
+        lengths.insert(first.word.plain.unicodeScalars.count)
+      }
+    }
+    prefixLengths = lengths.sorted()
+  }
+
+  /// The places of the terms that are found.
+  func terms(in segments: [[Word]]) -> Set<Int> {
+    var found: Set<Int> = []
+    for words in segments {
+      for (start, word) in words.enumerated() {
+        for place in candidates(for: word)
+        where !found.contains(place) && patterns[place].matches(words, at: start) {
+          found.insert(place)
+        }
+      }
+    }
+    return found
+  }
+
+  private func candidates(for word: Word) -> [Int] {
+    var places = stems[word.stem] ?? []
+    places += exacts[word.folded] ?? []
+    if word.isCapitalised { places += names[word.plain] ?? [] }
+    for length in prefixLengths {
+      places += lookUp(prefixes, beginning: word.folded, length: length)
+      if word.isCapitalised {
+        places += lookUp(namePrefixes, beginning: word.plain, length: length)
+      }
+    }
+    return places
+  }
+
+  private func lookUp(_ table: [String: [Int]], beginning word: String, length: Int) -> [Int] {
+    guard !table.isEmpty, word.utf8.count >= length else { return [] }
+    let beginning = word.unicodeScalars.prefix(length)
+    return table[String(beginning)] ?? []
+  }
+}

@@ -1,0 +1,28 @@
+extension LoggedAlert.Figure {
+  /// The figure for people: "~300,000 reservist", "20–30 percentage".
+  var text: String {
+    let amount =
+      value.map(\.grouped) ?? [min, max].compactMap { $0?.grouped }.joined(separator: "–")
+    let bound =
+      switch bound {
+      case nil, "=": ""
+      case "up", "down": "\(bound ?? "") "
+      default: bound ?? ""
+      }
+    return bound + amount + (unit.map { " " + $0 } ?? "")
+  }
+}
+
+extension Double {
+  /// The number with its thousands set apart by commas where it is whole and exact.
+  fileprivate var grouped: String {
+    guard magnitude < 0x1p53, let whole = Int64(exactly: self) else { return description }
+    let digits = Array(String(whole.magnitude))
+    var grouped = whole < 0 ? "-" : ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { grouped.append(",") }
+      grouped.append(digit)
+    }
+    return grouped
+  }
+}

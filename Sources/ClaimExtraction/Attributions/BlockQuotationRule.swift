@@ -1,0 +1,53 @@
+/// Quotations in a paragraph of their own, announced by "Novak said:" before or signed
+/// "— Kim Novak" behind.
+struct BlockQuotationRule {
+  let text: AnnotatedText
+  private let phrases: NounPhrases
+
+  init(_ text: AnnotatedText) {
+    self.text = text
+    phrases = NounPhrases(text: text)
+  }
+
+  /// The speaker and cue that a period announces with a colon at its end.
+  func announcement(in period: Range<Int>) -> Candidate? {
+    guard text.words[period.upperBound - 1] == ":" else { return nil }
+    let group = period.reversed().lazy.compactMap { index -> VerbGroup? in
+      guard !text.isQuoted(index), text.has(.reportingVerb, at: index) else { return nil }
+      return VerbGroup(at: index, in: period, of: text)
+    }.first
+    guard let group, group.frames.contains(.quotation), !group.isNegated,
+      let source = phrases.subject(before: group.tokens.lowerBound, in: period)
+        ?? phrases.leadingSubject(of: period, before: group.tokens.lowerBound)
+    else { return nil }
+    return Candidate(
+      source: source, cue: [group.verb..<group.end], content: [], lemma: group.lemma,
+      confidence: 0.9)
+  }
+
+  /// The announced quotation, if `period` is one.
+  func candidate(_ announcement: Candidate, in period: Range<Int>) -> Candidate? {
+    guard let quotation = text.quotation(at: period.lowerBound),
+      quotation.tokens.lowerBound == period.lowerBound,
+      quotation.tokens.count * 2 > period.count
+    else { return nil }
+    var candidate = announcement
+    candidate.content = [period]
+    return candidate
+  }
+
+  /// "— Kim Novak, the mayor" behind a quotation: gives the last candidate, a run-on, its speaker.
+  func isByline(_ period: Range<Int>, after found: inout [Candidate]) -> Bool {
+    guard period.count > 1, text.isDash(period.lowerBound), text.wordCount(period) < 16,
+      text.isCapitalised(period.lowerBound + 1), let last = found.last,
+      last.content == [last.content.last],
+      let content = last.content.last, text.isQuoted(content.lowerBound),
+      period.lowerBound - content.upperBound < 4
+    else { return false }
+    let name = period.lowerBound + 1..<period.upperBound
+    found[found.count - 1].source = name.parts { text.words[$0] == "." }.first ?? name
+    found[found.count - 1].cue = [period.lowerBound..<period.lowerBound + 1]
+    found[found.count - 1].lemma = ""
+    return true
+  }
+}

@@ -1,0 +1,74 @@
+/// A clause that closes or interrupts the report before it: "…, she said", "“…,” said Kim Novak".
+struct ReportTail {
+  let source: Range<Int>
+  /// Source and verb group together.
+  let clause: Range<Int>
+  /// Whether a quotation ends right before it.
+  let followsQuotation: Bool
+}
+
+/// Finds the tails of a period.
+struct ReportTails {
+  let text: AnnotatedText
+  let phrases: NounPhrases
+  let clauses: Clauses
+
+  /// The tail that the verb group makes; nil where its content follows it.
+  func tail(of group: VerbGroup, in period: Range<Int>) -> ReportTail? {
+    guard group.frames.contains(.quotation), !group.isPassive, !group.isInfinitive,
+      !group.isParticipial, group.tokens.lowerBound > period.lowerBound
+    else { return nil }
+    return inverted(group, in: period) ?? straight(group, in: period)
+  }
+
+  /// As in "said Kim Novak".
+  private func inverted(_ group: VerbGroup, in period: Range<Int>) -> ReportTail? {
+    let before = group.tokens.lowerBound - 1
+    guard endsReport(before), !group.hasAuxiliary, !group.frames.contains(.addressee),
+      let source = phrases.subject(at: group.end, in: period)
+    else { return nil }
+    let followsQuotation = endsQuotation(before)
+    let first = source.lowerBound
+    guard followsQuotation || text.isCapitalised(first) || text.has([.determiner, .subjectPronoun], at: first)
+    else { return nil }
+    guard followsQuotation || clauses.closes(at: source.upperBound, in: period) else { return nil }
+    return ReportTail(
+      source: source, clause: group.tokens.lowerBound..<source.upperBound,
+      followsQuotation: followsQuotation)
+  }
+
+  /// As in "Kim Novak said".
+  private func straight(_ group: VerbGroup, in period: Range<Int>) -> ReportTail? {
+    guard let source = phrases.subject(before: group.tokens.lowerBound, in: period),
+      source.lowerBound > period.lowerBound, endsReport(source.lowerBound - 1)
+    else { return nil }
+    let followsQuotation = endsQuotation(source.lowerBound - 1)
+    let isTail =
+      followsQuotation
+      ? !clauses.takesContent(at: group.end, in: period)
+      : clauses.closes(at: group.end, in: period)
+        && !(text.has(.relative, at: source.lowerBound))
+    guard isTail else { return nil }
+    return ReportTail(
+      source: source, clause: source.lowerBound..<group.end, followsQuotation: followsQuotation
+    )
+  }
+
+  /// As in "But, he wrote, “…”".
+  private func introducesQuotation(_ index: Int, in period: Range<Int>) -> Bool {
+    index + 1 < period.upperBound && [",", ":"].contains(text.words[index]) && text.isQuoted(index + 1)
+  }
+
+  /// Whether a report may end with the token: a comma, a dash or a closing quotation mark.
+  private func endsReport(_ index: Int) -> Bool {
+    text.words[index] == "," || text.isDash(index) || endsQuotation(index)
+  }
+
+  private func endsQuotation(_ index: Int) -> Bool {
+    if text.isQuoted(index) {
+      guard let quotation = text.quotation(at: index) else { return false }
+      return quotation.tokens.upperBound == index + 1 && !quotation.isOpen
+    }
+    return index > 0 && text.isQuoted(index - 1) && (text.words[index] == "," || text.isDash(index))
+  }
+}

@@ -1,0 +1,30 @@
+/// Quotations that go on in the next sentence or paragraph without naming their speaker again.
+struct RunOnRule {
+  let text: AnnotatedText
+
+  /// Adds a period that is all quotation to the last candidate, or makes it one of its own.
+  func extend(_ found: inout [Candidate], with period: Range<Int>) {
+    guard let last = found.last, let source = last.source, isQuotation(period) else { return }
+    if isQuoted(last), follows(last.end, period) {
+      found[found.count - 1].content.append(period)
+    } else {
+      found.append(
+        Candidate(
+          source: source, cue: last.cue, content: [period], lemma: last.lemma, confidence: 0.7))
+    }
+  }
+
+  private func isQuotation(_ period: Range<Int>) -> Bool {
+    let quoted = period.count(where: text.isQuoted)
+    return quoted * 5 > period.count * 4 && text.wordCount(period) > 1
+  }
+
+  private func isQuoted(_ candidate: Candidate) -> Bool {
+    candidate.content.last.map { text.isQuoted($0.upperBound - 1) } ?? false
+  }
+
+  /// Whether nothing but a few words stand between: the end of the sentence with the cue.
+  private func follows(_ end: Int, _ period: Range<Int>) -> Bool {
+    (end..<max(end, period.lowerBound)).count { text.isWord($0) } < 20
+  }
+}

@@ -1,0 +1,47 @@
+/// Reports that stand before their cue, and what of them goes on behind it.
+struct TailRule {
+  let text: AnnotatedText
+  let clauses: Clauses
+
+  /// The attribution of a tail; `floor` is where the report may begin at the earliest.
+  func candidate(
+    of group: VerbGroup, tail: ReportTail, from floor: Int, until limit: Int, in period: Range<Int>
+  ) -> Candidate? {
+    guard floor < tail.clause.lowerBound else { return nil }
+    var content = clauses.trimmed(floor..<tail.clause.lowerBound)
+    if tail.followsQuotation { content = withoutLead(content) }
+    guard !content.isEmpty else { return nil }
+    var contents = [content]
+    if tail.followsQuotation {
+      if let rest = quotation(after: tail.clause.upperBound, until: limit) { contents.append(rest) }
+    } else if let rest = clauses.restAfterParenthesis(tail.clause, in: period.lowerBound..<limit) {
+      contents.append(rest)
+    } else if !clauses.hasVerb(content) {
+      return nil
+    }
+    return Candidate(
+      source: tail.source, cue: [group.verb..<group.end], content: contents,
+      lemma: group.lemma, confidence: tail.followsQuotation ? 0.95 : 0.85)
+  }
+
+  /// A sentence before the one that the quotation is in is the outlet's.
+  private func withoutLead(_ content: Range<Int>) -> Range<Int> {
+    guard let quotation = text.quotation(at: content.upperBound - 1) else { return content }
+    let lead = content.lowerBound..<max(content.lowerBound, quotation.tokens.lowerBound)
+    let stop = lead.last { [".", "!", "?", ":"].contains(text.words[$0]) && !text.isQuoted($0) }
+    guard let stop, text.words[stop] == ":" || !text.has(.abbreviation, at: max(0, stop - 1)) else {
+      return content
+    }
+    return stop + 1..<content.upperBound
+  }
+
+  /// The quotation that goes on after the tail, unless another cue introduces it.
+  private func quotation(after index: Int, until limit: Int) -> Range<Int>? {
+    guard index < limit, let start = (index..<limit).first(where: text.isQuoted),
+      let quotation = text.quotation(at: start), quotation.tokens.lowerBound == start,
+      text.wordCount(quotation.tokens) >= 2
+    else { return nil }
+    guard !(index..<start).contains(where: { text.has(.reportingVerb, at: $0) }) else { return nil }
+    return quotation.tokens.clamped(to: index..<limit)
+  }
+}

@@ -1,0 +1,57 @@
+package import FoundationEssentials
+package import News
+
+/// Finds who said what in an article, and what the article itself asserts.
+package struct ClaimExtractor: Sendable {
+  private let lexicon = Lexicon()
+  private let figureFinder = FigureFinder()
+  private let timeFinder = TimeFinder()
+  private let checkWorthiness = CheckWorthiness()
+  private let languageGuess = LanguageGuess()
+
+  /// Builds the word lists, once for all texts.
+  package init() {}
+
+  /// Reads one article.
+  ///
+  /// - Parameters:
+  ///   - text: The article's text; spans point into it.
+  ///   - blocks: Its paragraphs, headings and list items, where they are known.
+  ///   - title: Its headline, if it is not part of the text.
+  ///   - published: When it appeared, to resolve "yesterday".
+  ///   - language: A BCP 47 tag; nil: it is guessed.
+  /// - Returns: Sentences, attributions, figures and claims, in order.
+  package func extract(
+    _ text: String, blocks: [Block] = [], title: String? = nil, published: Date? = nil,
+    language: String? = nil
+  ) -> Extraction {
+    let source = TokenizedText(text)
+    let annotated = AnnotatedText(source, lexicon: lexicon)
+    let figures = figureFinder.figures(in: source)
+    let times = timeFinder.times(in: source, published: published)
+    let language = language ?? languageGuess.language(of: annotated.words)
+    let candidates = candidates(in: annotated, language: language)
+    let builder = ClaimBuilder(
+      text: annotated, figures: figures, times: times, checkWorthiness: checkWorthiness)
+    return Extraction(
+      language: language, sentences: annotated.sentences.map { sentence(at: $0, in: annotated) },
+      attributions: candidates.map(annotated.attribution), figures: figures,
+      claims: builder.claims(of: candidates, withStatements: Self.isEnglish(language)))
+  }
+
+  private static func isEnglish(_ language: String) -> Bool {
+    language == "en" || language.hasPrefix("en-")
+  }
+
+  /// English gets all rules, other languages direct quotations with a speaker.
+  private func candidates(in text: AnnotatedText, language: String) -> [Candidate] {
+    if Self.isEnglish(language) { return AttributionFinder(text: text).candidates() }
+    let verbs = ForeignReportingVerbs.forms[String(language.prefix(2))] ?? []
+    return ForeignQuotationRule(text: text, verbs: verbs).candidates()
+  }
+
+  private func sentence(at range: Range<Int>, in text: AnnotatedText) -> Sentence {
+    Sentence(
+      span: text.span(range), checkWorthiness: checkWorthiness.score(of: range, in: text))
+  }
+}

@@ -1,0 +1,86 @@
+import News
+
+/// Makes claims of attributions and statements.
+struct ClaimBuilder {
+  private let text: AnnotatedText
+  private let figures: SpanTable<Figure>
+  private let times: SpanTable<TimeReference>
+  private let sentences: SpanTable<Span>
+  private let anchors: [Span]
+  private let checkWorthiness: CheckWorthiness
+
+  /// A reported content of fewer words claims nothing: “called him ‘a liar’”.
+  private static let shortest = 3
+  /// How often a statement was one, of 100 read in PolNeAR's train articles.
+  private static let statementConfidence = 0.6
+
+  init(
+    text: AnnotatedText, figures: [Figure], times: [TimeReference],
+    checkWorthiness: CheckWorthiness
+  ) {
+    self.text = text
+    self.checkWorthiness = checkWorthiness
+    self.figures = SpanTable(figures, span: \.span)
+    self.times = SpanTable(times, span: \.span)
+    sentences = SpanTable(text.sentences.map(text.span), span: \.self)
+    anchors = (figures.map(\.span) + times.map(\.span)).sorted()
+  }
+
+  /// All claims, by the place of their contents.
+  func claims(of candidates: [Candidate], withStatements: Bool) -> [Claim] {
+    var speakers = SpeakerResolver(text, candidates: candidates)
+    let splitter = ContentSplitter(text: text)
+    var claims: [Claim] = []
+    for candidate in candidates {
+      let speaker = candidate.source.flatMap { speakers.speaker(of: $0) }
+      for content in splitter.parts(of: candidate.content) where isClaim(content) {
+        claims.append(claim(of: candidate, content: content, speaker: speaker))
+      }
+    }
+    if withStatements {
+      let rule = StatementRule(text: text, anchors: anchors)
+      claims += rule.statements(outside: candidates).map(claim(ofStatement:))
+    }
+    return claims.sorted { $0.content[0] < $1.content[0] }
+  }
+
+  private func isClaim(_ content: [Range<Int>]) -> Bool {
+    content.reduce(0) { $0 + text.wordCount($1) } >= Self.shortest
+  }
+
+  private func claim(of candidate: Candidate, content: [Range<Int>], speaker: Speaker?) -> Claim {
+    let hedges = content.flatMap(HedgeRule(text: text).hedges)
+    let spans = content.map(text.span)
+    return Claim(
+      kinds: KindRule(text: text).kinds(of: candidate, content: content), content: spans,
+      source: candidate.source.map { [text.span($0)] } ?? [], cue: candidate.cue.map(text.span),
+      speaker: speaker?.name, role: speaker?.role, figures: figures.within(spans),
+      times: times(in: spans),
+      modality: ModalityRule(text: text).modality(of: content[0], hedges: hedges), hedges: hedges,
+      isNegated: NegationRule(text: text).isNegated(content[0]),
+      checkWorthiness: content.map { checkWorthiness.score(of: $0, in: text) }.max() ?? 0,
+      confidence: candidate.confidence)
+  }
+
+  private func claim(ofStatement range: Range<Int>) -> Claim {
+    let hedges = HedgeRule(text: text).hedges(in: range)
+    let spans = [text.span(range)]
+    return Claim(
+      kinds: KindRule(text: text).kinds(ofStatement: range), content: spans,
+      figures: figures.within(spans), times: times(in: spans),
+      modality: ModalityRule(text: text).modality(of: range, hedges: hedges), hedges: hedges,
+      isNegated: NegationRule(text: text).isNegated(range),
+      checkWorthiness: checkWorthiness.score(of: range, in: text),
+      confidence: Self.statementConfidence)
+  }
+
+  /// The times that the content names; where it names none, those of its sentence: "Yesterday,
+  /// Novak announced a strike".
+  private func times(in content: [Span]) -> [TimeReference] {
+    let own = times.within(content)
+    guard own.isEmpty, let sentence = sentences.last(startingBy: content[0].start) else {
+      return own
+    }
+    return times.within([sentence])
+  }
+}

@@ -1,0 +1,77 @@
+import News
+
+/// Of which kinds a claim is: at most three, the most telling first.
+struct KindRule {
+  let text: AnnotatedText
+
+  /// The kinds of an attributed claim.
+  func kinds(of candidate: Candidate, content: [Range<Int>]) -> [ClaimKind] {
+    var kinds = [form(of: content)]
+    if Self.denials.contains(candidate.lemma) { kinds.append(.denial) }
+    if Self.orders.contains(candidate.lemma) { kinds.append(.order) }
+    if isRumor(candidate) { kinds.append(.rumor) }
+    if content.contains(where: isPrediction) { kinds.append(.prediction) }
+    if content.contains(where: isOpinion) { kinds.append(.opinion) }
+    return Array(kinds.prefix(3))
+  }
+
+  /// The kinds of a statement in the outlet's own voice.
+  func kinds(ofStatement range: Range<Int>) -> [ClaimKind] {
+    var kinds: [ClaimKind] = [.statement]
+    if range.contains(where: { Self.rumors.contains(text.words[$0]) }) { kinds.append(.rumor) }
+    if isPrediction(range) { kinds.append(.prediction) }
+    if range.contains(where: { Self.orderForms.contains(text.words[$0]) }) { kinds.append(.order) }
+    if isOpinion(range) { kinds.append(.opinion) }
+    return Array(kinds.prefix(3))
+  }
+
+  private func form(of content: [Range<Int>]) -> ClaimKind {
+    let words = content.flatMap { $0 }.filter { !text.isPunctuation($0) }
+    let quoted = words.count(where: text.isQuoted)
+    return quoted == 0 ? .indirect : quoted == words.count ? .direct : .mixed
+  }
+
+  private func isRumor(_ candidate: Candidate) -> Bool {
+    if candidate.lemma == "circulate" || candidate.lemma == "rumor" { return true }
+    guard let source = candidate.source else { return false }
+    return source.contains { ["rumors", "rumours", "rumor", "rumour"].contains(text.words[$0]) }
+  }
+
+  /// What is to come: "will", "is going to", and what may or might happen.
+  func isPrediction(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      let word = text.words[index]
+      if Self.future.contains(word) {
+        return !(word == "may" && text.isCapitalised(index)) && !isPerfect(index, in: range)
+      }
+      return word == "going" && index + 1 < range.upperBound && text.words[index + 1] == "to"
+    }
+  }
+
+  /// "may have left" looks back.
+  private func isPerfect(_ modal: Int, in range: Range<Int>) -> Bool {
+    range.contains(modal + 1) && ["have", "be"].contains(text.words[modal + 1])
+      && text.words[modal + 1] == "have"
+  }
+
+  private func isOpinion(_ range: Range<Int>) -> Bool {
+    range.contains { Self.opinions.contains(text.words[$0]) }
+  }
+
+  private static let denials: Set<String> = [
+    "deny", "reject", "dismiss", "refute", "rebut", "dispute",
+  ]
+  private static let orders: Set<String> = ["order", "demand", "instruct", "command"]
+  private static let orderForms: Set<String> = ["ordered", "demanded", "instructed", "commanded"]
+  private static let rumors: Set<String> = [
+    "rumored", "rumoured", "rumors", "rumours", "reportedly", "allegedly",
+  ]
+  private static let future: Set<String> = [
+    "will", "'ll", "won't", "shall", "may", "might", "could", "likely", "unlikely", "probable",
+    "tomorrow",
+  ]
+  private static let opinions: Set<String> = [
+    "should", "best", "worst", "unbelievable", "terrible", "wonderful", "disgraceful", "shameful",
+    "disastrous", "great", "awful", "brilliant", "ridiculous", "outrageous", "beautiful",
+  ]
+}

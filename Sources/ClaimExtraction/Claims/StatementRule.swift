@@ -1,0 +1,81 @@
+import News
+
+/// What the outlet asserts in its own voice: clauses with a verb that hold a figure, a time or a
+/// named actor.
+struct StatementRule {
+  let text: AnnotatedText
+  /// Where figures and times stand, in order.
+  let anchors: [Span]
+
+  /// The statements among the sentences of which no attribution took most.
+  func statements(outside candidates: [Candidate]) -> [Range<Int>] {
+    var taken = [Bool](repeating: false, count: text.tokens.count)
+    for range in candidates.flatMap({ $0.content + $0.cue }) {
+      for index in range { taken[index] = true }
+    }
+    var next = anchors[...]
+    return text.sentences.filter(endsAsSentence).flatMap(clauses).filter { clause in
+      let span = text.span(clause)
+      next = next.drop { $0.end <= span.start }
+      guard !clause.contains(where: { taken[$0] }) else { return false }
+      let isAnchored = next.first.map { $0.overlaps(span) } ?? false
+      return isStatement(clause, isAnchored: isAnchored)
+    }
+  }
+
+  /// The parts of a sentence between colons and semicolons.
+  private func clauses(of sentence: Range<Int>) -> [Range<Int>] {
+    sentence.parts { [";", ":"].contains(text.words[$0]) && !text.isQuoted($0) }
+      .map(trimmed).filter { !$0.isEmpty }
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, text.isPunctuation(end - 1), !text.isQuoted(end - 1),
+      text.words[end - 1] != "?"
+    { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  /// Headings, captions and buttons have no mark at their end; the first line, a headline, may.
+  private func endsAsSentence(_ sentence: Range<Int>) -> Bool {
+    let last = sentence.upperBound - 1
+    return sentence.lowerBound == 0 || text.isPunctuation(last) && text.words[last] != ","
+  }
+
+  private func isStatement(_ clause: Range<Int>, isAnchored: Bool) -> Bool {
+    guard (4...60).contains(text.wordCount(clause)), !ModalityRule(text: text).isQuestion(clause)
+    else { return false }
+    guard !clause.contains(where: { text.has(.personal, at: $0) && !text.isQuoted($0) }) else {
+      return false
+    }
+    guard standsAlone(clause), clause.contains(where: isVerb) else { return false }
+    if KindRule(text: text).isPrediction(clause) { return true }
+    return isAnchored
+      || clause.dropFirst().contains { text.isCapitalised($0) && !text.isQuoted($0) }
+  }
+
+  /// Whether the words name what they speak of: "This may follow" says nothing by itself.
+  private func standsAlone(_ clause: Range<Int>) -> Bool {
+    let first = clause.first { text.isWord($0) && !text.has([.adverb, .coordinator], at: $0) && !["so", "but"].contains(text.words[$0]) }
+    guard let first else { return false }
+    // "This morning" points to nothing in the text.
+    if first + 1 < clause.upperBound, text.has(.time, at: first + 1) { return true }
+    return !Self.pointers.contains(text.words[first])
+  }
+
+  /// Words that point to something said before.
+  private static let pointers: Set<String> = [
+    "this", "that", "these", "those", "it", "they", "he", "she", "his", "her", "their", "its",
+    "such", "another", "there", "maybe", "why", "how", "what", "who",
+  ]
+
+  private func isVerb(_ index: Int) -> Bool {
+    if text.isQuoted(index) { return false }
+    if text.has([.auxiliary, .modal, .plainVerb], at: index), text.words[index] != "'s" {
+      return true
+    }
+    return text.words[index].count > 4 && text.words[index].hasSuffix("ed")
+      && !text.isCapitalised(index)
+  }
+}

@@ -1,0 +1,44 @@
+import News
+
+/// A claim in `claimwatch extract --json`.
+struct ClaimRecord: Encodable, Sendable {
+  let kind: ClaimKind
+  let kinds: [ClaimKind]
+  let content: [Span]
+  /// Nil, and so left out, in the outlet's own voice.
+  let source: [Span]?
+  let cue: [Span]?
+  let speaker: String?
+  let role: String?
+  let figures: [Figure]
+  let times: [TimeReference]
+  let modality: Modality
+  let hedges: [String]
+  let isNegated: Bool
+  let checkWorthiness: Double
+  let confidence: Double
+
+  private enum CodingKeys: String, CodingKey {
+    case kind, kinds, content, source, cue, speaker, role, figures, times, modality, hedges
+    case isNegated = "negated"
+    case checkWorthiness = "check_worthiness"
+    case confidence
+  }
+
+  init(_ claim: Claim) {
+    kind = claim.kind
+    kinds = claim.kinds
+    content = claim.content
+    source = claim.source.isEmpty ? nil : claim.source
+    cue = claim.cue.isEmpty ? nil : claim.cue
+    speaker = claim.speaker
+    role = claim.role
+    figures = claim.figures
+    times = claim.times
+    modality = claim.modality
+    hedges = claim.hedges
+    isNegated = claim.isNegated
+    checkWorthiness = claim.checkWorthiness.roundedForRecord
+    confidence = claim.confidence.roundedForRecord
+  }
+}

@@ -1,0 +1,5 @@
+/// Who speaks, by the fullest name that the article gives, and in which role.
+struct Speaker: Hashable, Sendable {
+  let name: String
+  let role: String?
+}

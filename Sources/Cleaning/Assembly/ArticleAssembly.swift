@@ -1,0 +1,33 @@
+internal import News
+
+/// Puts the blocks that are left together into the article.
+enum ArticleAssembly {
+  /// Blocks are separated by one line break each; no block holds one.
+  private static let separator = "\n"
+
+  /// The article of the blocks that are text, with captions apart.
+  ///
+  /// - Parameter sorted: All blocks, decided upon.
+  static func article(of sorted: [SortedBlock]) -> CleanedArticle {
+    var text = ""
+    var blocks: [Block] = []
+    var captions: [String] = []
+    var count = 0
+    for block in sorted {
+      if block.verdict == .caption, !captions.contains(block.draft.text) {
+        captions.append(block.draft.text)
+      }
+      guard block.isText else { continue }
+      if !text.isEmpty {
+        text += separator
+        count += separator.unicodeScalars.count
+      }
+      let length = block.draft.text.unicodeScalars.count
+      blocks.append(Block(kind: block.draft.kind, span: Span(count, count + length)))
+      text += block.draft.text
+      count += length
+    }
+    return CleanedArticle(
+      text: text, blocks: blocks, captions: captions, isPartial: Partiality.isPartial(sorted))
+  }
+}

@@ -1,0 +1,128 @@
+internal import Markup
+internal import News
+
+/// Turns a stretch of the tree into blocks, in one pass.
+struct BlockBuilder {
+  private let tree: ContentTree
+  private var blocks: [DraftBlock] = []
+  private var text: [UInt8] = []
+  private var linkedBytes = 0
+  private var kind = Block.Kind.paragraph
+  private var hints: ElementHints = []
+  private var breaks = 0
+
+  private init(_ tree: ContentTree) { self.tree = tree }
+
+  /// The blocks within `roots`.
+  ///
+  /// - Parameters:
+  ///   - roots: The topmost nodes of the article, in document order.
+  ///   - tree: The page.
+  static func blocks(of roots: [Int], in tree: ContentTree) -> [DraftBlock] {
+    var builder = BlockBuilder(tree)
+    for root in roots { builder.walk(root) }
+    builder.endBlock()
+    return builder.blocks
+  }
+
+  /// An element that is open: where it ends, and what holds again after it.
+  private struct Context {
+    let end: Int
+    let tag: HTMLTag
+    let kind: Block.Kind
+    let hints: ElementHints
+    let isLinked: Bool
+  }
+
+  private mutating func walk(_ root: Int) {
+    let nodes = tree.document.nodes
+    var open: [Context] = []
+    var context = Context(
+      end: Int(nodes[root].end), tag: .document, kind: .paragraph, hints: [], isLinked: false)
+    var node = root
+    while node < Int(nodes[root].end) {
+      while node >= context.end, let outer = open.popLast() {
+        leave(context.tag)
+        context = outer
+        (kind, hints) = (context.kind, context.hints)
+      }
+      if tree.isLeftOut[node] {
+        // What is left out may have stood between two words.
+        if nodes[node].tag.isBlock { endBlock() }
+        node = Int(nodes[node].end)
+        continue
+      }
+      let tag = nodes[node].tag
+      if tag == .text {
+        append(tree.document.text(of: node), isLinked: context.isLinked)
+      } else {
+        enter(tag)
+        open.append(context)
+        context = Context(
+          end: Int(nodes[node].end), tag: tag, kind: kind(of: tag, node, within: context.kind),
+          hints: context.hints.union(tree.hints[node]), isLinked: context.isLinked || tag == .a)
+        (kind, hints) = (context.kind, context.hints)
+      }
+      node += 1
+    }
+    while let outer = open.popLast() {
+      leave(context.tag)
+      context = outer
+      (kind, hints) = (context.kind, context.hints)
+    }
+  }
+
+  private func kind(of tag: HTMLTag, _ node: Int, within outer: Block.Kind) -> Block.Kind {
+    if outer == .caption || tag == .figcaption || tag == .caption { return .caption }
+    if tree.hints[node].contains(.caption), tree.measures[node].text < 600 { return .caption }
+    if tag.isHeading { return .heading }
+    if tag == .blockquote { return .quotation }
+    if tag == .li { return .listItem }
+    return outer
+  }
+
+  private mutating func enter(_ tag: HTMLTag) {
+    if tag == .br { return lineBreak() }
+    if tag.isBlock { endBlock() } else if tag == .td || tag == .th { text.append(0x20) }
+  }
+
+  private mutating func leave(_ tag: HTMLTag) {
+    if tag.isBlock { endBlock() } else if tag == .td || tag == .th { text.append(0x20) }
+  }
+
+  /// Two line breaks, or one after the end of a sentence, separate paragraphs.
+  private mutating func lineBreak() {
+    breaks += 1
+    let last = text.last { $0 > 0x20 }
+    if breaks > 1 || last.map({ [0x2E, 0x21, 0x3F, 0x3A, 0x22].contains($0) }) ?? false {
+      let wasBreak = breaks
+      endBlock()
+      breaks = wasBreak
+    } else {
+      text.append(0x20)
+    }
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>, isLinked: Bool) {
+    let visible = bytes.reduce(0) { $1 > 0x20 ? $0 + 1 : $0 }
+    if visible > 0 { breaks = 0 }
+    if isLinked { linkedBytes += visible }
+    text.append(contentsOf: bytes)
+  }
+
+  private mutating func endBlock() {
+    defer {
+      text.removeAll(keepingCapacity: true)
+      linkedBytes = 0
+      breaks = 0
+    }
+    let visible = text.reduce(0) { $1 > 0x20 ? $0 + 1 : $0 }
+    guard visible > 0 else { return }
+    let normalised = TextNormalisation.normalised(text)
+    guard !normalised.isEmpty else { return }
+    blocks.append(
+      DraftBlock(
+        kind: kind, text: normalised, linkShare: Double(linkedBytes) / Double(visible),
+        hints: hints))
+  }
+}

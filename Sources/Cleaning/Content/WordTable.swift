@@ -1,0 +1,50 @@
+/// A fixed table from words, as hashes of their bytes, to values: looked up millions of times, so
+/// without strings and without Swift's own hashing.
+struct WordTable<Value: Sendable>: Sendable {
+  private var keys: [UInt64]
+  private var values: [Value?]
+  private let mask: Int
+
+  /// Makes the table.
+  ///
+  /// - Parameter entries: Lower-case words and what they stand for; for a word that comes twice,
+  ///   `merge` decides.
+  /// - Parameter merge: The value of a word that comes twice.
+  init(_ entries: [(String, Value)], merge: (Value, Value) -> Value) {
+    var size = 64
+    while size < entries.count * 3 { size *= 2 }
+    keys = [UInt64](repeating: 0, count: size)
+    values = [Value?](repeating: nil, count: size)
+    mask = size - 1
+    for (word, value) in entries {
+      var hash = WordHash()
+      for byte in word.utf8 { hash.combine(byte) }
+      let slot = slot(of: hash.value)
+      keys[slot] = hash.value
+      values[slot] = values[slot].map { merge($0, value) } ?? value
+    }
+  }
+
+  /// What the word stands for, if it is in the table.
+  ///
+  /// - Parameter hash: The word's hash.
+  @inline(__always)
+  subscript(hash: WordHash) -> Value? { values[slot(of: hash.value)] }
+
+  @inline(__always)
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 32) & mask
+    while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & mask }
+    return slot
+  }
+}
+
+/// A hash that grows byte by byte (FNV-1a), so that the hashes of all prefixes come for free.
+struct WordHash: Sendable {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  mutating func combine(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+}

@@ -1,0 +1,65 @@
+internal import News
+
+/// Decides, block by block and then by neighbourhood, what belongs to the article.
+struct BlockSorter {
+  private let matcher: NoticeMatcher
+  private let titles: [[UInt64]]
+
+  /// In words.
+  private static let longestTitle = 50
+
+  /// Makes a sorter.
+  ///
+  /// - Parameters:
+  ///   - matcher: Knows notices by their phrases.
+  ///   - titles: What the page calls the article.
+  init(matcher: NoticeMatcher, titles: [String]) {
+    self.matcher = matcher
+    self.titles = titles.map(Self.folded)
+  }
+
+  /// Sorts all blocks of the article's elements, in order.
+  ///
+  /// - Parameter drafts: The blocks as the markup has them.
+  func sorted(_ drafts: [DraftBlock]) -> [SortedBlock] {
+    var blocks = drafts.map(sorted)
+    LinkLists.mark(&blocks)
+    NoticeBoxes.mark(&blocks)
+    TrailingNotices.cut(&blocks)
+    HeadingRules.mark(&blocks)
+    return blocks
+  }
+
+  private func sorted(_ draft: DraftBlock) -> SortedBlock {
+    let words = draft.text.utf8.reduce(1) { $1 == 0x20 ? $0 + 1 : $0 }
+    var block = SortedBlock(draft: draft, verdict: .text, words: words)
+    if draft.kind == .caption {
+      block.verdict = .caption
+    } else if isTitle(draft) {
+      block.verdict = .title
+    } else if let kind = matcher.kind(of: draft.text) {
+      block.verdict = kind == .credit ? .caption : .notice(kind)
+    } else if CaptionRules.isCaption(block) {
+      block.verdict = .caption
+    } else if DateLines.isDate(block) {
+      block.verdict = .notice(.meta)
+    } else if LinkLists.isPromo(block) {
+      block.verdict = .promo
+    }
+    return block
+  }
+
+  /// Whether a block repeats the title; a heading may do so without the outlet's name behind it.
+  private func isTitle(_ draft: DraftBlock) -> Bool {
+    let words = Self.folded(draft.text)
+    guard !words.isEmpty else { return false }
+    return titles.contains { title in
+      title == words || (draft.kind == .heading && words.count >= 3 && title.starts(with: words))
+    }
+  }
+
+  /// Titles are repeated with other quotation marks, spaces and capitals.
+  private static func folded(_ text: String) -> [UInt64] {
+    FoldedWords(text, limit: longestTitle).words.map(\.hash)
+  }
+}

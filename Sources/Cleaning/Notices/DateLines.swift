@@ -1,0 +1,44 @@
+/// Knows lines that hold nothing but a date: "16 March 2021", "Mi, 18. Oktober 2023 um 12:50 Uhr".
+enum DateLines {
+  private static let longest = 10
+
+  /// Whether a block is only a date.
+  ///
+  /// - Parameter block: A block that nothing else has claimed.
+  static func isDate(_ block: SortedBlock) -> Bool {
+    guard block.words <= longest else { return false }
+    let words = FoldedWords(block.draft.text, limit: longest + 6)
+    guard !words.isCut else { return false }
+    return hasYear(block.draft.text)
+      && words.words.allSatisfy { $0.isNumber || known.contains($0.hash) }
+  }
+
+  private static func hasYear(_ text: String) -> Bool {
+    text.utf8.split { !(0x30...0x39 ~= $0) }.contains { digits in
+      digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
+    }
+  }
+
+  /// Months, days and the small words of dates in the languages of the phrase tables.
+  private static let known: Set<UInt64> = Set(
+    FoldedWords(
+      """
+      january february march april may june july august september october november december
+      jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday
+      saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a m p at on the st nd rd
+      th et est edt ist gmt utc bst cet cest updated posted published last
+      januar februar märz mai juni juli oktober dezember okt dez montag dienstag mittwoch
+      donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so um uhr den der von vom
+      aktualisiert stand
+      janvier février mars avril juin juillet août septembre octobre novembre décembre lundi mardi
+      mercredi jeudi vendredi samedi dimanche à h le
+      enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+      lunes martes miércoles jueves viernes sábado domingo de del a las hs
+      gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre ore
+      janeiro fevereiro março maio junho julho setembro outubro novembro dezembro às
+      januari februari maart mei augustus stycznia lutego marca kwietnia maja czerwca lipca
+      sierpnia września października listopada grudnia godz
+      января февраля марта апреля мая июня июля августа сентября октября ноября декабря года в
+      """, limit: 400
+    ).words.map(\.hash))
+}

@@ -1,0 +1,26 @@
+/// Drops headings that head nothing any more.
+enum HeadingRules {
+  /// Marks each heading after which everything up to the next heading, or to the end, was dropped.
+  ///
+  /// - Parameter blocks: The article's blocks, all else decided.
+  static func mark(_ blocks: inout [SortedBlock]) {
+    // A page of headings only is a page of text all the same.
+    guard blocks.contains(where: { $0.isText && !$0.isHeading }) else { return }
+    var hasText = false
+    var hasDropped = true
+    for index in blocks.indices.reversed() {
+      let block = blocks[index]
+      guard block.isText else {
+        if block.verdict != .caption { hasDropped = true }
+        continue
+      }
+      if !block.isHeading {
+        (hasText, hasDropped) = (true, false)
+      } else if !hasText, hasDropped {
+        blocks[index].verdict = .promo
+      } else {
+        (hasText, hasDropped) = (false, false)
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package import News
+
+/// What the configuration file says, with every default filled in and every path absolute.
+package struct Configuration: Hashable, Sendable {
+  /// The path of the database.
+  package let database: String
+  /// The path of the alert log.
+  package let log: String
+  /// What holds where a feed says nothing else; also for commands that fetch a URL by hand.
+  package let defaults: FeedSettings
+  /// In the order of the file; their names are unique.
+  package let feeds: [FeedConfiguration]
+  /// By the key that feeds and watches name; extends the table of owners that ships.
+  package let outlets: [String: OutletConfiguration]
+  /// In the order of the file; their names are unique.
+  package let watches: [Watch]
+  /// What is probably not meant, sorted by place; it keeps nothing from running.
+  package let warnings: [ConfigurationProblem]
+}

@@ -1,0 +1,18 @@
+/// How a feed is fetched and treated: what may stand under `defaults` and in each feed.
+package struct FeedSettings: Hashable, Sendable {
+  /// How long to wait between two polls.
+  package var interval = Duration.seconds(60 * 60)
+  /// How long one download may take.
+  package var timeout = Duration.seconds(30)
+  package var fullText = FullText.auto
+  /// How large a download may be, unpacked.
+  package var maxBytes = 16_000_000
+  package var userAgent = "claimwatch/0.1"
+  /// Whether the feed may live on a loopback or private address.
+  package var allowPrivate = false
+  /// Whether to alert on what the feed holds when it is first seen.
+  package var alertBacklog = false
+
+  /// Makes the settings that hold where the file says nothing.
+  package init() {}
+}

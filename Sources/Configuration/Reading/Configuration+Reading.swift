@@ -1,0 +1,52 @@
+import News
+
+extension Configuration {
+  /// Reads the sections in the order in which they depend on each other.
+  ///
+  /// - Parameters:
+  ///   - root: The whole file.
+  ///   - paths: Makes paths absolute.
+  ///   - findings: Gets what is wrong with it.
+  /// - Returns: What it says; nil where that is refused.
+  static func read(
+    _ root: Section, paths: Path, into findings: inout Findings
+  ) -> Configuration? {
+    let database = root.required(.database, of: "the file", into: &findings, parse: paths.parse)
+    let log = root.required(.log, of: "the file", into: &findings, parse: paths.parse)
+    if let log, log == database {
+      findings.error(
+        "\"log\" and \"database\" are the same file", at: root.position(of: .log))
+    }
+    let defaults = defaults(of: root, into: &findings)
+    let feeds = feeds(of: root, defaults: defaults, paths: paths, into: &findings)
+    let outlets = root[.outlets].map { OutletTable.read($0, into: &findings) } ?? [:]
+    let watchSections = root.sections(
+      of: .watches, called: "a watch", vocabulary: .watch, into: &findings)
+    var watchList = WatchList(feeds: feeds, outlets: outlets)
+    let watches = watchList.read(watchSections, into: &findings)
+    guard let database, let log, !findings.hasErrors else { return nil }
+    return Configuration(
+      database: database, log: log, defaults: defaults, feeds: feeds, outlets: outlets,
+      watches: watches, warnings: findings.sorted)
+  }
+
+  private static func defaults(of root: Section, into findings: inout Findings) -> FeedSettings {
+    var settings = FeedSettings()
+    guard let value = root[.defaults], !value.isNull,
+      let section = Section(value, called: "\"defaults\"", vocabulary: .settings, into: &findings)
+    else { return settings }
+    settings.apply(section, into: &findings)
+    return settings
+  }
+
+  private static func feeds(
+    of root: Section, defaults: FeedSettings, paths: Path, into findings: inout Findings
+  ) -> [FeedConfiguration] {
+    if root[.feeds]?.isEmptyList ?? root.lacks(.feeds) {
+      findings.warning("nothing to watch: there are no feeds", at: root.position(of: .feeds))
+    }
+    let sections = root.sections(of: .feeds, called: "a feed", vocabulary: .feed, into: &findings)
+    var list = FeedList(defaults: defaults, paths: paths)
+    return list.read(sections, into: &findings)
+  }
+}

@@ -1,0 +1,29 @@
+extension FeedSettings {
+  /// Takes over what a section says, and leaves the rest as it is.
+  ///
+  /// - Parameters:
+  ///   - section: The file's `defaults`, or a feed.
+  ///   - findings: Gets what is wrong with it.
+  mutating func apply(_ section: Section, into findings: inout Findings) {
+    interval =
+      section.value(of: .interval, into: &findings) { text throws(Complaint) in
+        guard text != "adaptive" else {
+          throw Complaint(message: "\"adaptive\" is not yet supported")
+        }
+        return try Measure.parseDuration(text)
+      } ?? interval
+    timeout =
+      section.value(of: .timeout, into: &findings, parse: Measure.parseDuration) ?? timeout
+    fullText =
+      section.value(of: .fullText, into: &findings) { text throws(Complaint) in
+        try Choice.parse(text, as: FullText.self)
+      } ?? fullText
+    maxBytes = section.value(of: .maxBytes, into: &findings, parse: Measure.parseSize) ?? maxBytes
+    userAgent =
+      section.value(of: .userAgent, into: &findings, parse: Text.parseHeader) ?? userAgent
+    allowPrivate =
+      section.value(of: .allowPrivate, into: &findings, parse: Choice.parseFlag) ?? allowPrivate
+    alertBacklog =
+      section.value(of: .alertBacklog, into: &findings, parse: Choice.parseFlag) ?? alertBacklog
+  }
+}

@@ -1,0 +1,14 @@
+/// Every key that the file may hold.
+enum Key: String {
+  case database, log, defaults, feeds, outlets, watches, opml
+  case name, url, outlet, tags
+  case interval, timeout
+  case fullText = "full_text"
+  case maxBytes = "max_bytes"
+  case userAgent = "user_agent"
+  case allowPrivate = "allow_private"
+  case alertBacklog = "alert_backlog"
+  case owner
+  case any, all, none, speaker, kind, relation, tag, figures, severity
+  case minConfidence = "min_confidence"
+}

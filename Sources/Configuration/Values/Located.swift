@@ -1,0 +1,5 @@
+/// A value that remembers where in the file it stands.
+struct Located<Value> {
+  let value: Value
+  let position: FilePosition
+}

@@ -1,0 +1,44 @@
+/// The texts that a configuration holds: names, tags, words to look for.
+enum Text {
+  /// Longer ones would fill an alert, which has 64 KiB for everything.
+  static let limit = 200
+
+  /// Takes a text as it stands, without white space around it.
+  ///
+  /// - Parameter text: A value of the file.
+  /// - Returns: The text.
+  /// - Throws: That it is empty, long, or holds control characters, which would reach terminals.
+  static func parse(_ text: String) throws(Complaint) -> String {
+    let trimmed = text.trimmed
+    guard !trimmed.isEmpty else { throw Complaint(message: "an empty text") }
+    guard !trimmed.unicodeScalars.contains(where: \.isControl) else {
+      throw Complaint(message: "\(trimmed.quoted) holds control characters")
+    }
+    guard trimmed.unicodeScalars.count <= limit else {
+      throw Complaint(message: "\(trimmed.quoted) is longer than \(limit) characters")
+    }
+    return trimmed
+  }
+
+  /// Takes a text for the User-Agent header.
+  ///
+  /// - Parameter text: A value of the file.
+  /// - Returns: The text.
+  /// - Throws: That it is unfit for a header: only visible ASCII and spaces (RFC 9110 section 5.5).
+  static func parseHeader(_ text: String) throws(Complaint) -> String {
+    let parsed = try parse(text)
+    guard parsed.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
+      throw Complaint(message: "\(parsed.quoted) must be ASCII to fit into a request")
+    }
+    return parsed
+  }
+}
+
+extension String {
+  /// The text without white space around it.
+  var trimmed: String {
+    let head = drop(while: \.isWhitespace)
+    guard let end = head.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(head[...end])
+  }
+}

@@ -1,0 +1,87 @@
+internal import CCurl
+internal import CurlShim
+
+extension Transfer {
+  /// Tells libcurl what this transfer is to be.
+  ///
+  /// - Throws: What libcurl refuses.
+  func configure() throws(CurlError) {
+    easy.reset()
+    try easy.set(CURLOPT_URL, request.url)
+    try easy.set(headers: request.headers)
+    try unsafe easy.set(events: events)
+    try setLimits()
+    try setGuards()
+    // The empty string stands for every coding that libcurl was built with.
+    try easy.set(CURLOPT_ACCEPT_ENCODING, "")
+  }
+
+  private func setLimits() throws(CurlError) {
+    try easy.set(CURLOPT_TIMEOUT_MS, request.timeout.milliseconds)
+    try easy.set(CURLOPT_CONNECTTIMEOUT_MS, request.connectTimeout.milliseconds)
+    try easy.set(CURLOPT_LOW_SPEED_LIMIT, 100)
+    try easy.set(CURLOPT_LOW_SPEED_TIME, max(1, Int(request.stallLimit.components.seconds)))
+    try easy.set(CURLOPT_FOLLOWLOCATION, 1)
+    try easy.set(CURLOPT_MAXREDIRS, request.redirectLimit)
+    // A thread that still waits for a name must not hold up the loop when its transfer ends.
+    try easy.set(CURLOPT_QUICK_EXIT, 1)
+    try easy.set(CURLOPT_NOSIGNAL, 1)
+  }
+
+  private func setGuards() throws(CurlError) {
+    try easy.set(CURLOPT_PROTOCOLS_STR, "http,https")
+    // A second wall behind judgeRedirect(to:), which gives the better error.
+    try easy.set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
+    // Set, if only to nothing, it keeps libcurl from looking at http_proxy and its kin.
+    try easy.set(CURLOPT_PROXY, request.proxy ?? "")
+    try easy.set(CURLOPT_NETRC, Int(CURL_NETRC_IGNORED.rawValue))
+    // 6: CURL_SSLVERSION_TLSv1_2, which Swift sees as an anonymous enum's case.
+    try easy.set(CURLOPT_SSLVERSION, 6)
+  }
+
+  /// Hands libcurl's calls to the transfer whose address they carry.
+  private var events: shim_events {
+    unsafe shim_events(
+      body: { bytes, count, context in
+        let piece = unsafe UnsafeBufferPointer(start: bytes, count: count)
+        return unsafe Transfer.at(context).receive(body: piece)
+      },
+      header: { bytes, count, context in
+        let line = unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
+        return unsafe Transfer.at(context).receive(headerLine: line)
+      },
+      connect: { address, context in
+        unsafe Transfer.at(context).mayConnect(to: SocketAddress(address))
+      },
+      request: { address, context in
+        unsafe Transfer.at(context).maySendRequest(to: SocketAddress(address))
+      },
+      context: Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  private static func at(_ context: UnsafeMutableRawPointer) -> Transfer {
+    unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+  }
+}
+
+extension SocketAddress {
+  fileprivate init?(_ address: shim_address) {
+    switch address.family {
+    case 4:
+      self.init(ip: .v4(UInt32(truncatingIfNeeded: address.low)), port: address.port)
+    case 6:
+      let number = UInt128(address.high) << 64 | UInt128(address.low)
+      self.init(ip: .v6(number), port: address.port)
+    default:
+      return nil
+    }
+  }
+}
+
+extension Duration {
+  /// Whole milliseconds, at least one: to libcurl, zero means no limit.
+  fileprivate var milliseconds: Int {
+    let (seconds, attoseconds) = components
+    return max(1, Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000))
+  }
+}

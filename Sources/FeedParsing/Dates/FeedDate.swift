@@ -1,0 +1,20 @@
+internal import FoundationEssentials
+
+/// Reads a point in time in any of the forms that feeds use.
+///
+/// RFC 822 and 2822 in all their misspellings, RFC 3339 and W3CDTF, C's asctime, and what content
+/// systems print for people, in the months of some twenty languages.
+enum FeedDate {
+  /// The point in time that a text names; without a zone it is taken as UTC.
+  ///
+  /// - Parameter text: The text as it stands in the feed.
+  /// - Returns: Nil where no date can be made out, or one that doesn't exist.
+  static func date(from text: String) -> Date? {
+    guard text.utf8.count <= 100 else { return nil }
+    let tokens = DateToken.tokens(of: text)
+    var iso = DateTokens(tokens)
+    if let moment = iso.isoMoment() { return moment.date }
+    var written = DateTokens(tokens)
+    return written.writtenMoment()?.date
+  }
+}

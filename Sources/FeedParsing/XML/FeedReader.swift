@@ -1,0 +1,206 @@
+internal import FoundationEssentials
+internal import Markup
+internal import News
+
+/// Reads RSS of any version and Atom in one pass over their events.
+///
+/// The dialects share one reader, since feeds mix them: RSS with `atom:link`, Atom with `dc:creator`,
+/// RSS whose items say `summary`.
+final class FeedReader: XMLHandler {
+  /// Where in the document the reader stands.
+  enum Place {
+    /// An element without a meaning; entries may still come within it.
+    case other
+    case feed
+    case entry
+    case source
+    case image
+    case textInput
+    case person(PersonRole)
+    case media
+    case leaf
+    /// An element of another vocabulary: nothing within it belongs to the feed.
+    case foreign
+    /// An element that was understood by its attributes.
+    case done
+  }
+
+  /// What a person is to the feed or entry around.
+  enum PersonRole {
+    case author
+    case contributor
+    case publisher
+  }
+
+  /// What `xml:base` and `xml:lang` say below an element.
+  struct Scope {
+    let depth: Int
+    let base: String?
+    let language: String?
+  }
+
+  /// More entries are counted as missing: 50,000 small ones fit into the 16 MB of a default download.
+  static let entryLimit = 50_000
+
+  private(set) var names = [ElementName(local: "unknown", prefix: "unknown", address: nil)]
+  var places: [Place] = []
+  var scopes: [Scope]
+  var leaf: Leaf?
+  /// What was found of the feed, its entries, and the parts that are open.
+  var format: FeedFormat?
+  var rootName: String?
+  var pageTitle: String?
+  let feed = FeedBuilder()
+  var entries: [Entry] = []
+  var deletedEntries: [DeletedEntry] = []
+  var hasSurplus = false
+  var entry: EntryBuilder?
+  var source: FeedBuilder?
+  var person = Person()
+  var image = FeedImage()
+  var textInput = FeedMetadata.TextInput()
+
+  /// Makes a reader for one document.
+  ///
+  /// - Parameter origin: Where the document comes from.
+  init(origin: DocumentOrigin) {
+    scopes = [Scope(depth: 0, base: origin.base, language: origin.language)]
+    feed.language.offer(origin.language, rank: 4)
+  }
+
+  var base: String? { scopes.last?.base }
+  var language: String? { scopes.last?.language }
+  var isAtom: Bool { format == .atom10 || format == .atom03 }
+
+  func number(local: String, prefix: String?, namespace: String?) -> Int {
+    // A hostile document has a new name in each tag; what comes late is read as a name without a meaning.
+    guard names.count < 2048 else { return 0 }
+    names.append(ElementName(local: local, prefix: prefix, address: namespace))
+    return names.count - 1
+  }
+
+  func start(_ number: Int, attributes: [XMLAttribute], after text: ByteSpan) {
+    let name = names[number]
+    let attributes = ElementAttributes(attributes, names: names)
+    guard leaf == nil else {
+      leaf?.start(name, attributes, after: text)
+      return
+    }
+    openScope(attributes)
+    places.append(open(name, attributes))
+  }
+
+  func end(_ number: Int, after text: ByteSpan) {
+    if let depth = leaf?.depth, depth > 0 {
+      leaf?.end(names[number], after: text)
+      return
+    }
+    let place = places.popLast() ?? .other
+    close(place, text)
+    if let scope = scopes.last, scope.depth > places.count { scopes.removeLast() }
+  }
+
+  /// Ends what the document left open.
+  func finish() {
+    guard entry != nil else { return }
+    finishEntry()
+    markLastEntryCut()
+  }
+
+  /// Marks the entry within which the document ends.
+  func markLastEntryCut() {
+    guard !entries.isEmpty else { return }
+    entries[entries.count - 1].isCut = true
+  }
+
+  private func openScope(_ attributes: ElementAttributes) {
+    let base = attributes[xml: "base"]
+    let language = attributes[xml: "lang"]
+    guard base != nil || language != nil else { return }
+    scopes.append(
+      Scope(
+        depth: places.count + 1,
+        base: base.flatMap(resolvedBase) ?? self.base,
+        language: language ?? self.language))
+  }
+
+  /// The base that is declared, unless nothing can be relative to it ("javascript:", "mailto:").
+  private func resolvedBase(_ declared: String) -> String? {
+    let base = resolved(declared)
+    return URLReference.scheme(of: Substring(base).utf8) == nil || base.contains("://") ? base : nil
+  }
+
+  private func open(_ name: ElementName, _ attributes: ElementAttributes) -> Place {
+    if rootName == nil || rootName == "document" { rootName = name.local }
+    if name.namespace == .foreign, !places.isEmpty { return .foreign }
+    guard let element = name.element else { return .other }
+    switch places.last ?? .other {
+    case .other, .done:
+      return entry == nil ? openInDocument(element, name, attributes) : .other
+    case .feed: return openInFeed(element, name, attributes)
+    case .entry: return openInEntry(element, name, attributes)
+    case .source: return openInSource(element, attributes)
+    case .media: return openMedia(element, attributes)
+    case .image, .textInput, .person: return openLeaf(element, attributes)
+    case .leaf, .foreign: return .foreign
+    }
+  }
+
+  /// Where no feed or entry is open, only their beginnings count.
+  private func openInDocument(
+    _ element: FeedElement, _ name: ElementName, _ attributes: ElementAttributes
+  ) -> Place {
+    switch element {
+    case .rss, .rdf, .channel, .feed:
+      openRoot(element, name, attributes)
+      return .feed
+    case .item, .entry: return openEntry(attributes)
+    case .title where format == nil && pageTitle == nil: return openLeaf(element, attributes)
+    default: return .other
+    }
+  }
+
+  private func openRoot(
+    _ element: FeedElement, _ name: ElementName, _ attributes: ElementAttributes
+  ) {
+    if format == nil { format = FeedFormat(root: element, name: name, attributes) }
+    openContainer(element, name, attributes)
+  }
+
+  private func close(_ place: Place, _ text: ByteSpan) {
+    switch place {
+    case .leaf: closeLeaf(text)
+    case .entry: finishEntry()
+    case .source: closeSource(text)
+    case .image: closeImage(text)
+    case .textInput: feed.feed.textInput = textInput
+    case .person(let role): closePerson(role, text)
+    case .other, .feed, .media, .done, .foreign: break
+    }
+  }
+
+  private func closeLeaf(_ text: ByteSpan) {
+    guard let closed = leaf else { return }
+    leaf = nil
+    let value = LeafText(closed, after: text, isAtom: isAtom)
+    switch places.last ?? .other {
+    case .entry: setInEntry(value)
+    case .source: setInSource(value)
+    case .feed: setInFeed(value)
+    case .image: setInImage(value)
+    case .textInput: setInTextInput(value)
+    case .person: setInPerson(value)
+    case .media: setInMedia(value)
+    case .other, .done: pageTitle = pageTitle ?? ASCII.nonBlank(value.string)
+    case .leaf, .foreign: break
+    }
+  }
+
+  /// Begins to gather the text of an element.
+  func openLeaf(_ element: FeedElement, _ attributes: ElementAttributes) -> Place {
+    leaf = Leaf(
+      element, attributes, markup: LeafText.markup(of: element, attributes, isAtom: isAtom),
+      base: base, language: language)
+    return .leaf
+  }
+}

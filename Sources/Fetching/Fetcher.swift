@@ -1,0 +1,128 @@
+package import Curl
+package import FoundationEssentials
+import SystemPackage
+
+/// Fetches feeds and pages, with good manners towards their servers.
+///
+/// One visit to a host at a time and a rest between two, only so many visits in all; hosts that
+/// have asked for patience are not asked again before its time.
+package final class Fetcher<C: Clock<Duration>>: Sendable {
+  private let loop: TransferLoop
+  private let gate: HostGate<C>
+  private let places: Turnstile
+  private let embargoes = HostEmbargoes()
+  private let date: @Sendable () -> Date
+
+  /// Makes a fetcher.
+  ///
+  /// - Parameters:
+  ///   - loop: What carries out the transfers; its owner shuts it down.
+  ///   - clock: What measures the rest between two visits.
+  ///   - gap: How long a host rests between two visits (2 s: `feeds.md` section 8).
+  ///   - transfers: How many transfers may be under way at once.
+  ///   - date: The time of day, for the dates that servers send.
+  package init(
+    loop: TransferLoop, clock: C, gap: Duration = .seconds(2), transfers: Int = 16,
+    date: @escaping @Sendable () -> Date
+  ) {
+    self.loop = loop
+    self.gate = HostGate(gap: gap, clock: clock)
+    self.places = Turnstile(capacity: transfers)
+    self.date = date
+  }
+
+  /// Polls a feed once, without a retry.
+  ///
+  /// - Parameter request: Which feed, and what is known of it.
+  /// - Returns: What the poll brought.
+  package func feed(_ request: FeedRequest) async -> FetchOutcome {
+    switch request.location {
+    case .file(let path):
+      return await LocalFile.poll(
+        path, validators: request.validators, limit: request.options.maxBytes)
+    case .web(let url):
+      do throws(FetchProblem) {
+        let exchange = FeedExchange(url: url, validators: request.validators)
+        let response = try await get(
+          url, headers: exchange.conditions + [.acceptFeed], options: request.options)
+        return try exchange.outcome(of: response, now: date())
+      } catch {
+        return .failed(error)
+      }
+    }
+  }
+
+  /// Fetches the page that an entry links to.
+  ///
+  /// - Parameters:
+  ///   - url: The page.
+  ///   - options: How to fetch it.
+  /// - Returns: The page.
+  /// - Throws: Why there is none.
+  package func page(
+    _ url: String, options: FetchOptions
+  ) async throws(FetchProblem) -> FetchedDocument {
+    let exchange = FeedExchange(url: url, validators: nil)
+    let response = try await get(url, headers: [.acceptPage], options: options)
+    return try exchange.document(of: response, now: date())
+  }
+
+  /// Leaves a host alone, as it had asked before a restart.
+  ///
+  /// - Parameters:
+  ///   - url: A URL of the host.
+  ///   - until: Until when.
+  package func leaveAlone(hostOf url: String, until: Date) {
+    embargoes.add(HostName.of(url), until: until, now: date())
+  }
+
+  private func get(
+    _ url: String, headers: [HeaderField?], options: FetchOptions
+  ) async throws(FetchProblem) -> TransferResponse {
+    let host = HostName.of(url)
+    try refuseIfHostWaits(host, url)
+    do {
+      try await gate.enter(host)
+    } catch {
+      throw .cancelled(url)
+    }
+    var hasVisited = false
+    defer { gate.leave(host, rested: !hasVisited) }
+    // The visitor before this one may have been told to wait.
+    try refuseIfHostWaits(host, url)
+    do {
+      try await places.enter()
+    } catch {
+      throw .cancelled(url)
+    }
+    defer { places.leave() }
+    hasVisited = true
+    do throws(TransferError) {
+      let response = try await loop.perform(
+        TransferRequest(url, headers: headers.compactMap(\.self), options: options))
+      note(response, from: host, options.addresses)
+      return response
+    } catch {
+      throw FetchProblem(error)
+    }
+  }
+
+  private func refuseIfHostWaits(_ host: String, _ url: String) throws(FetchProblem) {
+    guard let left = embargoes.timeLeft(host, now: date()) else { return }
+    throw .hostWaits(url, left)
+  }
+
+  /// Remembers a host's wish to be left alone.
+  ///
+  /// On a private host, one route of a bridge says nothing of its others (`feeds.md` C4).
+  private func note(
+    _ response: TransferResponse, from host: String, _ policy: AddressPolicy
+  ) {
+    guard response.status == 429 || response.status == 503 else { return }
+    let isGlobal = response.remoteAddress.map { AddressClass($0.ip) == .global } ?? false
+    let isPublic = policy == .publicOnly || isGlobal
+    let now = date()
+    guard isPublic, let wait = RetryAfter.read(response.headers, now: now) else { return }
+    embargoes.add(host, until: now.addingTimeInterval(wait / .seconds(1)), now: now)
+  }
+}

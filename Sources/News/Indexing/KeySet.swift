@@ -1,0 +1,51 @@
+/// A small set of keys, kept sorted so that two sets are compared in one walk.
+package struct KeySet: Hashable, Sendable {
+  package let keys: [UInt32]
+
+  /// Makes a set.
+  ///
+  /// - Parameter keys: Its members, in any order, possibly repeated.
+  package init(_ keys: some Sequence<UInt32>) {
+    var sorted: [UInt32] = []
+    for key in keys.sorted() where sorted.last != key { sorted.append(key) }
+    self.keys = sorted
+  }
+
+  package var count: Int { keys.count }
+  package var isEmpty: Bool { keys.isEmpty }
+
+  /// How many keys two sets share.
+  ///
+  /// - Parameter other: Another set.
+  package func sharedCount(with other: KeySet) -> Int {
+    var shared = 0
+    var left = 0
+    var right = 0
+    while left < keys.count, right < other.keys.count {
+      let (mine, theirs) = (keys[left], other.keys[right])
+      if mine == theirs { shared += 1 }
+      if mine <= theirs { left += 1 }
+      if theirs <= mine { right += 1 }
+    }
+    return shared
+  }
+
+  /// The overlap coefficient: how much of the smaller set the other holds.
+  ///
+  /// - Parameter other: Another set.
+  /// - Returns: From 0 to 1; 0 where one is empty.
+  package func overlap(with other: KeySet) -> Double {
+    let smaller = min(count, other.count)
+    return smaller == 0 ? 0 : Double(sharedCount(with: other)) / Double(smaller)
+  }
+
+  /// The keys of either set.
+  ///
+  /// - Parameter other: Another set.
+  package func union(_ other: KeySet) -> KeySet { KeySet(keys + other.keys) }
+}
+
+extension UInt64 {
+  /// The upper half of a hash, as a key.
+  package var key: UInt32 { UInt32(truncatingIfNeeded: self >> 32) }
+}

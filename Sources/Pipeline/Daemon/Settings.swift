@@ -1,0 +1,24 @@
+package import Alerting
+package import Configuration
+
+/// The configuration in force, with what is made of it once.
+package struct Settings: Sendable {
+  package let configuration: Configuration
+  package let matcher: WatchMatcher
+  private let feeds: [String: FeedConfiguration]
+
+  /// Prepares a configuration for work.
+  ///
+  /// - Parameter configuration: One that was read without an error.
+  package init(_ configuration: Configuration) {
+    self.configuration = configuration
+    matcher = WatchMatcher(configuration.watches)
+    feeds = Dictionary(
+      configuration.feeds.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A feed by its name; nil where the configuration no longer names it.
+  ///
+  /// - Parameter name: The feed's name.
+  package func feed(named name: String) -> FeedConfiguration? { feeds[name] }
+}

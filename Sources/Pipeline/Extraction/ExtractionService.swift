@@ -1,0 +1,80 @@
+package import Foundation
+package import Logging
+internal import ServiceLifecycle
+package import Storage
+
+/// Works off the queue of pending articles, fresh ones before backlog.
+package struct ExtractionService: Service {
+  private let reader: ArticleReader
+  private let store: NewsStore
+  private let arrivals: Doorbell
+  private let deliveries: Doorbell
+  private let progress: Progress
+  private let logger: Logger
+
+  /// How many articles are taken from the queue at once: few, so that a fresh one doesn't wait.
+  private static let batch = 16
+  /// How soon an article that couldn't be stored is tried again.
+  private static let retryDelay = Duration.seconds(5)
+  /// How often the queue is looked at where nobody rings.
+  private static let patience = Duration.seconds(20)
+
+  /// Makes the service.
+  ///
+  /// - Parameters:
+  ///   - store: Where the queue is.
+  ///   - settings: The watches.
+  ///   - arrivals: Rings when articles have come in.
+  ///   - deliveries: Is rung when alerts were raised.
+  ///   - progress: Told of each step.
+  ///   - logger: Told of what went wrong.
+  ///   - now: The time.
+  package init(
+    store: NewsStore, settings: CurrentSettings, arrivals: Doorbell, deliveries: Doorbell,
+    progress: Progress, logger: Logger, now: @escaping @Sendable () -> Date
+  ) {
+    self.store = store
+    reader = ArticleReader(store: store, settings: settings, now: now)
+    self.arrivals = arrivals
+    self.deliveries = deliveries
+    self.progress = progress
+    self.logger = logger
+  }
+
+  package func run() async {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        do {
+          try await drain()
+          await arrivals.wait(atMost: Self.patience, clock: .continuous)
+        } catch is CancellationError {
+          return
+        } catch {
+          // The article stays pending: a full disk delays its alerts, and loses none.
+          logger.error("article not stored", metadata: ["error": "\(error)"])
+          await arrivals.wait(atMost: Self.retryDelay, clock: .continuous)
+        }
+      }
+    }
+  }
+
+  /// Reads all pending articles.
+  ///
+  /// - Throws: What SQLite says; then the rest stays pending.
+  package func drain() async throws {
+    while true {
+      progress.beat(.extraction, at: .now)
+      let pending = try await store.archive.pendingArticles(limit: Self.batch)
+      if pending.isEmpty { return }
+      for article in pending {
+        try Task.checkCancellation()
+        let alerts = try await reader.read(article)
+        progress.beat(.extraction, at: .now)
+        logger.debug(
+          "article read",
+          metadata: ["feed": "\(article.feed)", "url": "\(article.url ?? "")", "alerts": "\(alerts)"])
+        if alerts > 0 { deliveries.ring() }
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package import Relating
+
+/// What `claimwatch group --jsonl` prints of an article (DESIGN section 9).
+package struct GroupRecord: Encodable, Hashable, Sendable {
+  package let id: String
+  /// The earliest article with this text.
+  package let duplicateOf: String?
+  package let dependentOn: [Dependence]
+  package let story: String
+  package var relations: [ClaimRelation]
+
+  private enum CodingKeys: String, CodingKey {
+    case id, story, relations
+    case duplicateOf = "duplicate_of"
+    case dependentOn = "dependent_on"
+  }
+}

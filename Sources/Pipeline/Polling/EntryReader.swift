@@ -1,0 +1,127 @@
+internal import Cleaning
+internal import Configuration
+internal import Deduplication
+internal import Fetching
+internal import Foundation
+internal import News
+internal import Storage
+
+/// Makes articles of a feed's entries.
+struct EntryReader: Sendable {
+  let feed: FeedConfiguration
+  /// The feed's own title and language, which its entries inherit.
+  let metadata: FeedMetadata
+  let download: Downloader
+  private let cleaner = ArticleCleaner()
+
+  init(feed: FeedConfiguration, metadata: FeedMetadata, download: Downloader) {
+    self.feed = feed
+    self.metadata = metadata
+    self.download = download
+  }
+
+  /// What identifies an entry when its feed brings it again.
+  func identity(of entry: Entry) -> EntryIdentity {
+    EntryIdentity(
+      id: entry.id, link: entry.link, title: entry.title?.value,
+      bodies: (entry.contents + [entry.summary].compactMap(\.self)).map(\.value))
+  }
+
+  /// Cleans an entry, and fetches the page that it links to where the configuration asks for it.
+  ///
+  /// - Returns: The entry as an article, and why its page couldn't be had, if it was wanted.
+  @concurrent
+  func read(
+    _ entry: Entry, identity: EntryIdentity, key: String
+  ) async -> (entry: ReadEntry, pageProblem: String?) {
+    var article = article(of: entry)
+    var problem: String?
+    if let link = entry.link, wantsPage(for: article) {
+      do {
+        article = merge(try await page(at: link), into: article)
+      } catch {
+        problem = "\(error)"
+      }
+    }
+    let read = ReadEntry(
+      key: key, contentHash: identity.contentHash.hexadecimal, url: entry.link,
+      canonicalURL: identity.canonicalURL?.description, outlet: outlet(of: entry),
+      published: entry.published ?? article.published ?? entry.updated,
+      article: ArticleBounds.cut(article))
+    return (read, problem)
+  }
+
+  private func article(of entry: Entry) -> CleanedArticle {
+    let title = entry.title.map(singleLine)
+    var article = body(of: entry).map { clean($0, title: title) }
+      ?? CleanedArticle(text: "", blocks: [])
+    article.title = title ?? article.title
+    article.byline =
+      entry.authors.compactMap(\.name).joined(separator: ", ").nonEmpty ?? article.byline
+    article.language = entry.language ?? metadata.language ?? article.language
+    return article
+  }
+
+  /// The fullest text of the entry; of two that are as full, the content before the summary.
+  private func body(of entry: Entry) -> FeedText? {
+    let texts = entry.contents + [entry.summary].compactMap(\.self)
+    var fullest: FeedText?
+    for text in texts
+    where !text.value.isEmpty && text.value.utf8.count > fullest?.value.utf8.count ?? 0 {
+      if case .other = text.kind { continue }
+      fullest = text
+    }
+    return fullest
+  }
+
+  private func clean(_ text: FeedText, title: String?) -> CleanedArticle {
+    switch text.kind {
+    case .text: cleaner.clean(text: text.value)
+    case .html, .xhtml, .other:
+      cleaner.clean(markup: text.value, base: text.base ?? metadata.link, title: title)
+    }
+  }
+
+  private func singleLine(_ title: FeedText) -> String {
+    let text =
+      title.kind == .text
+      ? title.value : cleaner.clean(markup: title.value, base: nil, title: nil).text
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func wantsPage(for article: CleanedArticle) -> Bool {
+    switch feed.settings.fullText {
+    case .never: false
+    case .auto: article.isPartial
+    case .always: true
+    }
+  }
+
+  private func page(at link: String) async throws -> CleanedArticle {
+    let page = try await download.page(link, feed.fetchOptions)
+    return cleaner.clean(
+      page: page.bytes, url: page.effectiveURL, contentType: page.contentType)
+  }
+
+  /// The page's text, unless it holds less than the entry (a login form, a consent page).
+  private func merge(_ page: CleanedArticle, into entry: CleanedArticle) -> CleanedArticle {
+    guard page.text.utf8.count >= entry.text.utf8.count else { return entry }
+    var merged = page
+    merged.title = entry.title ?? page.title
+    merged.byline = entry.byline ?? page.byline
+    merged.language = page.language ?? entry.language
+    return merged
+  }
+
+  /// The configured outlet, else the registrable domain of the article's link, else the feed's.
+  private func outlet(of entry: Entry) -> String {
+    if let outlet = feed.outlet { return outlet }
+    if let domain = entry.link.flatMap(outletDomain(of:)) { return domain }
+    if case .http(let url) = feed.location, let domain = outletDomain(of: url) { return domain }
+    return feed.name
+  }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}

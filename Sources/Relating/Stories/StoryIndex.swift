@@ -1,0 +1,127 @@
+package import FoundationEssentials
+package import News
+
+/// Groups articles on one event as they come in, in a single pass.
+///
+/// A story ends when nothing was added to it for the length of the window.
+package struct StoryIndex: Sendable {
+  /// An article joins the story that it fits at least so well.
+  private static let threshold = 0.5
+  private static let heaviestTerms = 25
+  private static let postingsLooked = 250
+  private static let candidatesCompared = 14
+
+  private struct Remembered {
+    let id: String
+    let story: Int
+    let profile: StoryProfile
+  }
+
+  private let window: TimeInterval
+  private let capacity: Int
+  private var postings: PostingRing
+  private var statistics = TermStatistics()
+  private var remembered: [Remembered] = []
+  /// The number of the oldest article in `remembered`.
+  private var firstNumber = 0
+  private var sizes: [Int: Int] = [:]
+  private var nextStory = 1
+
+  /// Makes an index without stories.
+  ///
+  /// - Parameters:
+  ///   - window: How far apart in time two articles of a story may be, without others between.
+  ///   - capacity: How many articles are remembered at most.
+  package init(window: TimeInterval = 30 * 86_400, capacity: Int = 50_000) {
+    self.window = window
+    self.capacity = capacity
+    postings = PostingRing(capacity: capacity * Self.heaviestTerms)
+  }
+
+  /// Finds the story that an article belongs to, and remembers the article.
+  ///
+  /// - Parameters:
+  ///   - article: The next article.
+  ///   - original: The earlier article that this one copies; both are of one story.
+  ///   - isSeries: Whether the headline comes every day; then the article is a story of its own.
+  /// - Returns: The story's number, and the earlier articles that are most alike.
+  package mutating func add(
+    _ article: ScannedArticle, copyOf original: String? = nil, isSeries: Bool = false
+  ) -> StoryAssignment {
+    let profile = StoryProfile(article, statistics)
+    let neighbours = isSeries ? [] : neighbours(of: profile)
+    let story = neighbours.isEmpty ? nil : bestStory(neighbours)
+    let number = story ?? nextStory
+    if story == nil { nextStory += 1 }
+    remember(Remembered(id: article.id, story: number, profile: profile), isSeries: isSeries)
+    return StoryAssignment(
+      story: number, alike: neighbours.map { remembered[$0.number - firstNumber].id })
+  }
+
+  private struct Neighbour {
+    let number: Int
+    let story: Int
+    let probability: Double
+  }
+
+  private func neighbours(of profile: StoryProfile) -> [Neighbour] {
+    candidates(for: profile).map { number in
+      let earlier = remembered[number - firstNumber]
+      return Neighbour(
+        number: number, story: earlier.story,
+        probability: StoryPair(profile, earlier.profile).probability)
+    }
+  }
+
+  /// The story with the best mean of its two best pairs: one likeness alone joins no large story.
+  private func bestStory(_ neighbours: [Neighbour]) -> Int? {
+    var best: (story: Int, score: Double)?
+    for (story, members) in Dictionary(grouping: neighbours, by: \.story) {
+      let top = members.map(\.probability).sorted(by: >).prefix(2)
+      let score = top.reduce(0, +) / Double(min(2, sizes[story] ?? 1))
+      if let current = best, (current.score, story) >= (score, current.story) { continue }
+      best = (story, score)
+    }
+    return best.flatMap { $0.score >= Self.threshold ? $0.story : nil }
+  }
+
+  private func candidates(for profile: StoryProfile) -> [Int] {
+    var scores: [Int: Float] = [:]
+    for term in profile.whole.heaviest(Self.heaviestTerms) {
+      postings.documents(holding: term.key, limit: Self.postingsLooked) { number in
+        if number >= firstNumber { scores[number, default: 0] += term.weight * term.weight }
+      }
+    }
+    return scores.filter { isWithinWindow(profile, remembered[$0.key - firstNumber].profile) }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .prefix(Self.candidatesCompared).map(\.key)
+  }
+
+  private func isWithinWindow(_ one: StoryProfile, _ other: StoryProfile) -> Bool {
+    guard let one = one.published, let other = other.published else { return true }
+    return abs(one.timeIntervalSince(other)) <= window
+  }
+
+  private mutating func remember(_ article: Remembered, isSeries: Bool) {
+    let number = firstNumber + remembered.count
+    remembered.append(article)
+    sizes[article.story, default: 0] += 1
+    statistics.note(article.profile.whole.keys)
+    if !isSeries {
+      for term in article.profile.whole.heaviest(Self.heaviestTerms) {
+        postings.add(number, under: term.key)
+      }
+    }
+    if remembered.count >= capacity + capacity / 4 { forgetOldest() }
+  }
+
+  private mutating func forgetOldest() {
+    let surplus = remembered.count - capacity
+    for article in remembered.prefix(surplus) {
+      let left = (sizes[article.story] ?? 1) - 1
+      sizes[article.story] = left > 0 ? left : nil
+    }
+    remembered.removeFirst(surplus)
+    firstNumber += surplus
+  }
+}

@@ -1,0 +1,2 @@
+#include "xml_shim.h"
+#include "html_shim.h"

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Configuration
+import Foundation
+import News
+import Storage
+
+/// Searches the claims of all articles.
+struct Claims: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Search who said what.",
+    discussion: """
+      Words are found in claims, sources and roles, with their inflections. All must occur; "exact
+      words", prefix*, AND, OR, NOT and NEAR() work as in SQLite's FTS5.
+
+      Examples:
+        claimwatch claims reservists
+        claimwatch claims '"called up" OR mobilis*' --since 7d
+        claimwatch claims --speaker Shoigu --kind direct --json
+      """)
+
+  @Argument(help: "Words to look for; none: the newest claims.")
+  var query: [String] = []
+  @Option(help: "Only claims whose speaker or source holds this name.")
+  var speaker: String?
+  @Option(help: ArgumentHelp("Only claims of this kind.", valueName: "kind"))
+  var kind: ClaimKind?
+  @Option(help: "Only claims of this outlet (its key, such as wire-a.example).")
+  var outlet: String?
+  @Option(help: "Only articles first seen since then: 2026-11-20, an RFC 3339 time, 36h or 7d.")
+  var since: Day?
+  @Option(name: .shortAndLong, help: "At most this many.")
+  var limit = 50
+  @Option(help: "Pass over this many, to turn the page.")
+  var offset = 0
+  @Flag(help: "One JSON object a line.")
+  var json = false
+  @OptionGroup var configuration: ConfigurationOption
+
+  func validate() throws {
+    guard limit > 0, offset >= 0 else {
+      throw ValidationError("--limit is at least 1 and --offset at least 0.")
+    }
+  }
+
+  func run() async throws {
+    let archive = try NewsArchive(path: configuration.read().database)
+    let found = try await archive.claims(
+      matching: ClaimQuery(
+        words: query.isEmpty ? nil : query.joined(separator: " "), speaker: speaker, kind: kind,
+        outlet: outlet, since: since?.date(at: Date()), limit: limit, offset: offset))
+    if json {
+      for claim in found { try StandardOutput.write(json: ClaimRecord(claim), isPretty: false) }
+      return
+    }
+    guard !found.isEmpty else {
+      StandardError.write("No claim matches.")
+      return
+    }
+    let text = ClaimText(style: Style(isColoured: StandardOutput.showsColours))
+    try StandardOutput.write(found.map(text.lines).joined(separator: "\n\n"))
+  }
+}
+
+extension ClaimKind: ExpressibleByArgument {}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import ClaimExtraction
+import Cleaning
+import Foundation
+import News
+
+/// Prints the claims of a text or page.
+struct Extract: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the claims of a text or page: who said what, with which figures.",
+    discussion: """
+      A page (HTML) is cleaned first; a text is taken as it is, so that spans point into it.
+
+      Examples:
+        claimwatch extract article.txt
+        claimwatch extract --json https://wire-a.example/2026/dam
+        echo '{"id":"1","text":"The dam holds, said Ada Quill."}' | claimwatch extract --jsonl
+      """)
+
+  @OptionGroup var source: InputSource
+  @Option(help: "When the text was published (2026-11-20, or RFC 3339), for \"yesterday\".")
+  var published: Day?
+
+  /// A line of `--jsonl`.
+  private struct Question: Decodable {
+    let id: String
+    let text: String
+    let title: String?
+    let published: String?
+    let language: String?
+  }
+
+  func run() async throws {
+    let extractor = ClaimExtractor()
+    if source.jsonl {
+      try await JSONLines.answer(Question.self) { question in
+        try JSONLines.line(
+          ExtractionRecord(
+            extractor.extract(
+              question.text, title: question.title,
+              published: question.published.flatMap(PublicationDate.init)?.date,
+              language: question.language),
+            id: question.id))
+      }
+      return
+    }
+    let article = try await article()
+    let extraction = extractor.extract(
+      article.text, blocks: article.blocks, title: article.title,
+      published: published?.date(at: Date()) ?? article.published, language: article.language)
+    if source.json {
+      try StandardOutput.write(json: ExtractionRecord(extraction))
+    } else {
+      let text = ExtractionText(style: Style(isColoured: StandardOutput.showsColours))
+      try StandardOutput.write(text.render(extraction, of: article.text))
+    }
+  }
+
+  private func article() async throws -> CleanedArticle {
+    let document = try await source.read()
+    guard !document.isMarkup else {
+      return ArticleCleaner().clean(
+        page: document.bytes, url: document.url, contentType: document.contentType)
+    }
+    let text = String(decoding: document.bytes, as: UTF8.self)
+    return CleanedArticle(text: text, blocks: [])
+  }
+}

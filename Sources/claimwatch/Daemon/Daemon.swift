@@ -1,0 +1,87 @@
+import Configuration
+import Curl
+import Fetching
+import Foundation
+import Logging
+import Pipeline
+import ServiceLifecycle
+import Storage
+import UnixSignals
+
+/// The parts of the daemon, wired.
+struct Daemon {
+  private let heartbeat: HeartbeatService
+  private let polling: PollingService
+  private let extraction: ExtractionService
+  private let delivery: DeliveryService
+  private let reload: ReloadService
+  private let loop: TransferLoop
+  private let logger: Logger
+
+  /// How long what is in hand may take to come to its end after SIGTERM; 5 s are promised.
+  private static let gracePeriod = Duration.seconds(4)
+
+  /// Opens the database and makes the parts.
+  ///
+  /// - Parameters:
+  ///   - configuration: The configuration to start with.
+  ///   - path: Its file, for reloads.
+  ///   - logger: Told of everything.
+  /// - Throws: Why the database can't be used.
+  init(_ configuration: Configuration, path: String, logger: Logger) async throws {
+    for file in [configuration.database, configuration.log] {
+      try FileManager.default.createDirectory(
+        at: URL(filePath: file).deletingLastPathComponent(), withIntermediateDirectories: true)
+    }
+    let store = try NewsStore(path: configuration.database)
+    try await store.watch(configuration.watchedFeeds)
+    // A start is an act of the user's as a reload is.
+    try await store.resumeStoppedFeeds()
+    let settings = CurrentSettings(Settings(configuration))
+    let (polls, arrivals, alerts) = (Doorbell(), Doorbell(), Doorbell())
+    let progress = Progress(start: .now)
+    let now: @Sendable () -> Date = { Date() }
+    loop = try TransferLoop()
+    let fetcher = Fetcher(loop: loop, clock: ContinuousClock(), date: now)
+    polling = PollingService(
+      store: store, settings: settings, download: Downloader(fetcher), bell: polls,
+      arrivals: arrivals, progress: progress, logger: logger, now: now)
+    extraction = ExtractionService(
+      store: store, settings: settings, arrivals: arrivals, deliveries: alerts,
+      progress: progress, logger: logger, now: now)
+    delivery = DeliveryService(
+      path: configuration.log, store: store, bell: alerts, progress: progress, logger: logger)
+    reload = ReloadService(
+      path: path, settings: settings, store: store, delivery: delivery, polls: polls,
+      logger: logger)
+    heartbeat = HeartbeatService(archive: store.archive, progress: progress, logger: logger)
+    self.logger = logger
+  }
+
+  /// Polls all that is due, reads what that brought, delivers, and ends.
+  ///
+  /// - Returns: How many feeds failed.
+  /// - Throws: What the database or the log says.
+  func runOnce() async throws -> Int {
+    try await delivery.deliver()
+    let failed = try await polling.pollDueFeeds()
+    try await extraction.drain()
+    try await delivery.deliver()
+    await loop.shutdown()
+    return failed
+  }
+
+  /// Watches until SIGTERM or SIGINT.
+  ///
+  /// - Throws: Why a part couldn't go on.
+  func run() async throws {
+    var group = ServiceGroupConfiguration(
+      services: [reload, delivery, extraction, polling, heartbeat],
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    group.maximumGracefulShutdownDuration = Self.gracePeriod
+    logger.notice("watching", metadata: ["version": "\(Claimwatch.version)"])
+    try await ServiceGroup(configuration: group).run()
+    await loop.shutdown()
+    logger.notice("stopped")
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Storage
+
+/// A feed's state as `claimwatch status --json` prints it.
+struct FeedRecord: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case name, location, state, title, failures, problem, note
+    case problemSince = "problem_since"
+    case lastPoll = "last_poll"
+    case lastSuccess = "last_success"
+    case nextPoll = "next_poll"
+  }
+
+  /// How a feed is doing, in a word.
+  enum State: String, Encodable {
+    /// Not polled yet.
+    case new
+    case ok
+    /// The last poll failed; it is tried again by itself.
+    case failing
+    /// Only an act of the user's resumes it.
+    case stopped
+  }
+
+  let name: String
+  let location: String
+  let state: State
+  let title: String?
+  let lastPoll: Date?
+  let lastSuccess: Date?
+  let nextPoll: Date?
+  let failures: Int
+  let problem: String?
+  let problemSince: Date?
+  let note: String?
+
+  init(_ feed: FeedState) {
+    name = feed.name
+    location = withoutPassword(feed.location)
+    state =
+      if feed.isStopped { .stopped } else if feed.problem != nil { .failing } else if feed.lastPoll
+        == nil
+      { .new } else { .ok }
+    title = feed.title
+    lastPoll = feed.lastPoll
+    lastSuccess = feed.lastSuccess
+    nextPoll = feed.nextPoll
+    failures = feed.failures
+    problem = feed.problem
+    problemSince = feed.problemSince
+    note = feed.note
+  }
+}
+
+/// An address as it may be shown: who asks for it stays hidden.
+///
+/// - Parameter location: An http(s) URL or a path.
+func withoutPassword(_ location: String) -> String {
+  guard var parts = URLComponents(string: location), parts.user != nil || parts.password != nil
+  else { return location }
+  parts.user = "***"
+  parts.password = nil
+  return parts.string ?? "***"
+}

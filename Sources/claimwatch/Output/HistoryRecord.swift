@@ -1,0 +1,100 @@
+import Alerting
+import Configuration
+import Foundation
+import News
+import Pipeline
+import Storage
+
+/// What became of an article as `claimwatch why --json` prints it.
+struct HistoryRecord: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case feed, outlet, url, published, backlog, revisions, watches, alerts
+    case firstSeen = "first_seen"
+    case otherFeeds = "other_feeds"
+  }
+
+  /// What the article said, from when to when.
+  struct Revision: Encodable {
+    private enum CodingKeys: String, CodingKey {
+      case number, title, language, partial, state, characters, claims
+      case seenFrom = "seen_from"
+      case seenUntil = "seen_until"
+    }
+
+    let number: Int
+    let title: String?
+    let language: String?
+    let partial: Bool
+    /// "pending" until its claims are extracted, then "done".
+    let state: String
+    /// The length of its text, in Unicode scalars.
+    let characters: Int
+    let seenFrom: Date
+    let seenUntil: Date?
+    let claims: [ClaimRecord]
+  }
+
+  /// What one watch makes of the last revision.
+  struct WatchVerdict: Encodable {
+    let watch: String
+    let matches: Bool
+    let reason: String
+  }
+
+  /// An alert that the article raised.
+  struct Raised: Encodable {
+    let seq: Int64
+    let watch: String?
+    let time: Date
+  }
+
+  let feed: String
+  let otherFeeds: [String]
+  let outlet: String
+  let url: String?
+  let published: Date?
+  let firstSeen: Date
+  /// Whether it stood in the feed when the feed was first seen, and so raised no alert.
+  let backlog: Bool
+  let revisions: [Revision]
+  let watches: [WatchVerdict]
+  let alerts: [Raised]
+
+  /// Explains an article under the watches of today.
+  ///
+  /// - Parameters:
+  ///   - history: What is stored of the article.
+  ///   - settings: The watches.
+  init(_ history: ArticleHistory, settings: Settings) {
+    feed = history.feed
+    otherFeeds = history.otherFeeds
+    outlet = history.outlet
+    url = history.url
+    published = history.published
+    firstSeen = history.firstSeen
+    backlog = history.isBacklog
+    revisions = history.revisions.map { revision in
+      Revision(
+        number: revision.number, title: revision.title, language: revision.language,
+        partial: revision.isPartial, state: revision.isPending ? "pending" : "done",
+        characters: revision.text.unicodeScalars.count, seenFrom: revision.seenFrom,
+        seenUntil: revision.seenUntil, claims: revision.claims.map(ClaimRecord.init))
+    }
+    alerts = history.alerts.map { Raised(seq: $0.seq, watch: $0.watch, time: $0.time) }
+    watches = Self.verdicts(on: history, settings: settings)
+  }
+
+  private static func verdicts(
+    on history: ArticleHistory, settings: Settings
+  ) -> [WatchVerdict] {
+    guard let last = history.revisions.last, !last.isPending else { return [] }
+    let explanations = settings.matcher.explain(
+      claims: last.claims.map(\.claim), text: SpannedText(last.text),
+      article: ArticleContext(
+        outlet: history.outlet, tags: settings.feed(named: history.feed)?.tags ?? [],
+        language: last.language ?? ""))
+    return explanations.map {
+      WatchVerdict(watch: $0.watch.name, matches: !$0.claims.isEmpty, reason: $0.reason)
+    }
+  }
+}

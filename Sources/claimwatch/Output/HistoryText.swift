@@ -1,0 +1,49 @@
+import Foundation
+import News
+
+/// What became of an article as people read it.
+struct HistoryText {
+  let style: Style
+
+  /// The way through the house, stage by stage.
+  func render(_ history: HistoryRecord) -> String {
+    var lines = [style.bold(visible(history.revisions.last?.title ?? history.url ?? "no title"))]
+    if let url = history.url { lines.append("  \(visible(url))") }
+    lines.append("fetched    from the feed \(visible(history.feed)), \(time(history.firstSeen))")
+    if !history.otherFeeds.isEmpty {
+      lines.append("duplicate  also in \(visible(history.otherFeeds.joined(separator: ", ")))")
+    }
+    if history.backlog {
+      lines.append("backlog    stood in the feed when it was first seen: stored without alerts")
+    }
+    for revision in history.revisions { lines += self.lines(revision) }
+    for verdict in history.watches {
+      let mark = verdict.matches ? style.green("matches") : style.dim("no match")
+      lines.append("watch      \(visible(verdict.watch)): \(mark), \(visible(verdict.reason))")
+    }
+    if history.alerts.isEmpty { lines.append("alerts     none") }
+    for alert in history.alerts {
+      lines.append("alert      \(alert.seq), \(visible(alert.watch ?? "")), \(time(alert.time))")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func lines(_ revision: HistoryRecord.Revision) -> [String] {
+    let part = revision.partial ? ", only the beginning" : ""
+    let until = revision.seenUntil.map { " to \(time($0))" } ?? ""
+    var lines = [
+      "revision \(revision.number) from \(time(revision.seenFrom))\(until): "
+        + "\(revision.characters) characters\(part), "
+        + (revision.state == "pending"
+          ? "waiting to be read" : "\(revision.claims.count) claims")
+    ]
+    for claim in revision.claims {
+      let who = claim.speaker ?? claim.source ?? claim.outlet
+      let kinds = claim.kinds.map(\.rawValue).joined(separator: ", ")
+      lines.append("  \(style.cyan(visible(who))) \(style.dim("[\(kinds)]")) \(visible(claim.content))")
+    }
+    return lines
+  }
+
+  private func time(_ date: Date) -> String { date.formatted(.iso8601) }
+}

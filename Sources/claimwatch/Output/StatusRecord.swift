@@ -1,0 +1,40 @@
+import Foundation
+import Storage
+
+/// The daemon's state as `claimwatch status --json` prints it.
+struct StatusRecord: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case feeds, articles, claims, pending, alerts, undelivered
+    case lastAlert = "last_alert"
+  }
+
+  /// The last alert's number and time.
+  struct LastAlert: Encodable {
+    let seq: Int64
+    let time: Date
+  }
+
+  let feeds: [FeedRecord]
+  let articles: Int
+  let claims: Int
+  /// Revisions whose claims are still to be extracted.
+  let pending: Int
+  let alerts: Int
+  /// Alerts that are not known to be in the log yet.
+  let undelivered: Int
+  let lastAlert: LastAlert?
+
+  init(feeds: [FeedState], summary: ArchiveSummary) {
+    self.feeds = feeds.map(FeedRecord.init)
+    articles = summary.articles
+    claims = summary.claims
+    pending = summary.pending
+    alerts = summary.alerts
+    undelivered = summary.undelivered
+    if let seq = summary.lastAlert, let time = summary.lastAlertTime {
+      lastAlert = LastAlert(seq: seq, time: time)
+    } else {
+      lastAlert = nil
+    }
+  }
+}

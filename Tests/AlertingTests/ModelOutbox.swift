@@ -1,0 +1,72 @@
+import Synchronization
+import SystemPackage
+
+@testable import Alerting
+
+/// An outbox in memory, whose operations count among those of a disk and meet its faults.
+final class ModelOutbox: Sendable {
+  private struct State {
+    var lines: [OutboxLine] = []
+    var position = LogPosition.start
+    var notices: [LogNotice] = []
+  }
+
+  private let disk: ModelDisk
+  private let state = Mutex(State())
+
+  init(on disk: ModelDisk) {
+    self.disk = disk
+  }
+
+  var lines: [OutboxLine] { state.withLock { $0.lines } }
+  var position: LogPosition { state.withLock { $0.position } }
+  var notices: [LogNotice] { state.withLock { $0.notices } }
+
+  /// What the log must be in the end.
+  var text: String { lines.map { String(decoding: $0.bytes, as: UTF8.self) }.joined() }
+
+  /// Commits one more alert.
+  func add(padding: Int = 0) {
+    state.withLock { state in
+      let seq = Int64(state.lines.count + 1)
+      let line = #"{"seq":\#(seq),"x":"\#(String(repeating: "x", count: padding))"}"# + "\n"
+      state.lines.append(OutboxLine(seq: seq, bytes: Array(line.utf8)))
+    }
+  }
+
+  func add(count: Int) {
+    for _ in 0..<count { add() }
+  }
+
+  /// Forgets all alerts up to a number, as retention does.
+  func purge(through seq: Int64) {
+    state.withLock { $0.lines.removeAll { $0.seq <= seq } }
+  }
+
+  func forgetNotices() {
+    state.withLock { $0.notices = [] }
+  }
+
+  /// The outbox as the alert log sees it.
+  var outbox: Outbox {
+    Outbox(
+      position: {
+        try self.disk.perform { _, _ in self.position }
+      },
+      lines: { after, limit in
+        try self.disk.perform { _, _ in Array(self.lines.filter { $0.seq > after }.prefix(limit)) }
+      },
+      record: { position in
+        try self.disk.perform { _, isBroken in
+          if !isBroken { self.state.withLock { $0.position = position } }
+        }
+      })
+  }
+
+  /// A new process's writer of the log "a.jsonl".
+  func makeLog() -> AlertLog {
+    AlertLog(path: "a.jsonl", outbox: outbox, files: disk.files) { notice in
+      self.state.withLock { $0.notices.append(notice) }
+    }
+  }
+}
