@@ -42,6 +42,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
   ],
   targets: [
     // C libraries, and the C that Swift can't say (variadics, headers that clash with Foundation's).
@@ -71,13 +72,14 @@ let package = Package(
     library("Cleaning", ["Markup", "News"]),
     library("Deduplication", ["News", "PublicSuffix"]),
     library("ClaimExtraction", ["News"]),
+    library("Relating", ["News"]),
     library("Alerting", ["News", "Stemming", system]),
     library("Storage", ["News", .product(name: "GRDB", package: "GRDB.swift"), system]),
     library(
       "Pipeline",
       [
         "Alerting", "ClaimExtraction", "Cleaning", "Configuration", "Deduplication",
-        "FeedParsing", "Fetching", "News", "Storage", logging, lifecycle, system,
+        "FeedParsing", "Fetching", "News", "Relating", "Storage", logging, lifecycle, system,
       ]),
     .executableTarget(
       name: "claimwatch",
@@ -101,13 +103,18 @@ let package = Package(
     tests(of: "Fetching", ["Curl", "TestSupport", system]),
     tests(of: "Markup"),
     tests(of: "News"),
-    tests(of: "Pipeline", ["Storage"]),
+    tests(of: "Pipeline", ["News", "Relating"]),
     tests(of: "PublicSuffix"),
+    tests(of: "Relating", ["News"]),
     tests(of: "Stemming"),
     tests(of: "Storage", ["News", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "claimwatch", [logging]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport", "claimwatch"] + nio,
+      name: "EndToEndTests",
+      dependencies: [
+        "TestSupport", "claimwatch", system,
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -32,7 +32,9 @@ package struct ClaimExtractor: Sendable {
     let language = language ?? languageGuess.language(of: annotated.words)
     let candidates = candidates(in: annotated, language: language)
     let builder = ClaimBuilder(
-      text: annotated, figures: figures, times: times, checkWorthiness: checkWorthiness)
+      text: annotated, blocks: blocks,
+      title: title.map { AnnotatedText(TokenizedText($0), lexicon: lexicon) }, figures: figures,
+      times: times, checkWorthiness: checkWorthiness)
     return Extraction(
       language: language, sentences: annotated.sentences.map { sentence(at: $0, in: annotated) },
       attributions: candidates.map(annotated.attribution), figures: figures,

@@ -6,7 +6,7 @@ package struct ArticleCleaner: Sendable {
   private let matcher = NoticeMatcher()
   private let limits: HTMLLimits
 
-  /// Makes a cleaner.
+  /// Makes a cleaner; it holds the compiled phrases, so one serves all threads.
   ///
   /// - Parameter maximumBytes: How much of a page is read; the rest is cut off.
   package init(maximumBytes: Int = 16 << 20) {
@@ -23,38 +23,54 @@ package struct ArticleCleaner: Sendable {
   package func clean(page: [UInt8], url: String?, contentType: String?) -> CleanedArticle {
     let source = HTMLEncoding.utf8(page, contentType: contentType, limit: limits.bytes)
     let document = HTMLParser.parse(source, limits: limits)
-    if document.isFragment {
-      return clean(markup: String(decoding: source, as: UTF8.self), base: url, title: nil)
+    guard !document.isFragment else {
+      return clean(fragment: document, address: url, title: nil)
     }
     let metadata = PageMetadata(document)
     let tree = ContentTree(document)
     var scoring = ContentScoring(tree)
     let drafts = BlockBuilder.blocks(of: scoring.roots(), in: tree)
-    var article = assembled(drafts, titles: metadata.titles)
-    article.title = metadata.titles.first
-    article.byline = metadata.authors.isEmpty ? nil : metadata.authors.joined(separator: ", ")
-    article.published = metadata.published
-    article.modified = metadata.modified
-    article.canonicalURL = metadata.canonicalURL.flatMap { AbsoluteURL.resolved($0, base: url) }
-    article.language = metadata.language
-    article.outletName = metadata.outletName
-    return article
+    let sorter = BlockSorter(
+      matcher: matcher, titles: metadata.titles, authors: metadata.authors)
+    let sorted = sorter.sorted(drafts)
+    var article = ArticleAssembly.article(of: sorted)
+    article.isPartial = Partiality.isStub(sorted)
+    if let body = metadata.articleBody, body.utf8.count > 2 * article.text.utf8.count {
+      // The page shows its text by script, or only its beginning.
+      let captions = article.captions
+      article = ArticleAssembly.article(of: sorter.sorted(blocks(ofBody: body)))
+      article.captions = captions
+    }
+    return metadata.describe(article, base: url)
+  }
+
+  /// The blocks of an article's body in JSON-LD: plain text, or markup once more.
+  private func blocks(ofBody body: String) -> [DraftBlock] {
+    let document = unescaped(HTMLParser.parse(Array(body.utf8), limits: limits))
+    guard document.isPlain else { return BlockBuilder.blocks(of: [0], in: ContentTree(document)) }
+    let text = document.allText(of: 0, limit: limits.bytes)
+    return PlainText.blocks(of: String(decoding: text, as: UTF8.self))
   }
 
   /// Cleans the markup of a feed entry.
   ///
   /// - Parameters:
   ///   - markup: HTML, unescaped once.
-  ///   - base: The address that relative links refer to.
+  ///   - base: The entry's own address: a last line that only links to it stands for the rest.
   ///   - title: The entry's title, which feeds often repeat in the content.
   /// - Returns: The article.
   package func clean(markup: String, base: String?, title: String?) -> CleanedArticle {
-    let document = HTMLParser.parse(Array(markup.utf8), limits: limits)
-    let tree = ContentTree(document)
-    let drafts = BlockBuilder.blocks(of: [0], in: tree)
-    var article = assembled(drafts, titles: title.map { [$0] } ?? [])
-    article.title = title
-    return article
+    let fragment = HTMLParser.parse(Array(markup.utf8), limits: limits)
+    return clean(fragment: fragment, address: base, title: title)
+  }
+
+  /// The text of markup, all of it on one line: of a title or a name, in which nothing is a notice.
+  ///
+  /// - Parameter markup: HTML, unescaped once.
+  /// - Returns: The text, normalised.
+  package func line(markup: String) -> String {
+    let tree = ContentTree(unescaped(HTMLParser.parse(Array(markup.utf8), limits: limits)))
+    return BlockBuilder.blocks(of: [0], in: tree).map(\.text).joined(separator: " ")
   }
 
   /// Cleans plain text, as copied from a page.
@@ -62,14 +78,36 @@ package struct ArticleCleaner: Sendable {
   /// - Parameter text: Paragraphs separated by blank lines, or by line breaks.
   /// - Returns: The article.
   package func clean(text: String) -> CleanedArticle {
-    let lines = text.split(whereSeparator: \.isNewline).map {
-      DraftBlock(kind: .paragraph, text: TextNormalisation.normalised(Array($0.utf8)), linkShare: 0, hints: [])
-    }.filter { !$0.text.isEmpty }
-    return assembled(lines, titles: [])
+    let cut = String(decoding: text.utf8.prefix(limits.bytes), as: UTF8.self)
+    var blocks = BlockSorter(matcher: matcher, titles: []).sorted(PlainText.blocks(of: cut))
+    CopiedCaptions.mark(&blocks)
+    var article = ArticleAssembly.article(of: blocks)
+    article.isPartial = Partiality.isExcerpt(blocks)
+    return article
   }
 
-  private func assembled(_ drafts: [DraftBlock], titles: [String]) -> CleanedArticle {
-    let sorted = BlockSorter(matcher: matcher, titles: titles).sorted(drafts)
-    return ArticleAssembly.article(of: sorted)
+  private func clean(
+    fragment: HTMLDocument, address: String?, title: String?
+  ) -> CleanedArticle {
+    let document = unescaped(fragment)
+    let tree = ContentTree(document)
+    let drafts = BlockBuilder.blocks(of: [0], in: tree)
+    let titles = title.map { [TextNormalisation.normalised($0.utf8)] } ?? []
+    let sorter = BlockSorter(matcher: matcher, titles: titles, address: address)
+    let blocks = sorter.sorted(drafts)
+    var article = ArticleAssembly.article(of: blocks)
+    article.title = titles.first
+    article.isPartial = Partiality.isExcerpt(blocks)
+    return article
+  }
+
+  /// Reads markup once more that feeds escape twice; a text that only speaks of tags has elements
+  /// of its own, or doesn't begin with one.
+  private func unescaped(_ document: HTMLDocument) -> HTMLDocument {
+    guard document.isPlain else { return document }
+    let text = document.allText(of: 0, limit: limits.bytes)
+    guard text.first(where: { $0 > 0x20 }) == UInt8(ascii: "<"), text.contains(UInt8(ascii: ">"))
+    else { return document }
+    return HTMLParser.parse(text, limits: limits)
   }
 }

@@ -12,8 +12,7 @@ package struct HeaderField: Hashable, Sendable {
   ///   - name: A token (RFC 9110 section 5.6.2).
   ///   - value: A value without line breaks, all of it below U+0100.
   package init?(name: String, value: String) {
-    let separators = Array("\"(),/:;<=>?@[\\]{}".utf8)
-    let isToken = name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !separators.contains($0) }
+    let isToken = name.utf8.allSatisfy { Self.isTokenByte[Int($0)] }
     let isOneLine = value.unicodeScalars.allSatisfy { scalar in
       scalar.value < 0x100 && scalar != "\r" && scalar != "\n" && scalar != "\0"
     }
@@ -21,4 +20,10 @@ package struct HeaderField: Hashable, Sendable {
     self.name = name
     self.value = value
   }
+
+  /// The visible ASCII characters but for the delimiters.
+  private static let isTokenByte: [Bool] = {
+    let delimiters = Array("\"(),/:;<=>?@[\\]{}".utf8)
+    return (0..<256).map { $0 > 0x20 && $0 < 0x7F && !delimiters.contains(UInt8($0)) }
+  }()
 }

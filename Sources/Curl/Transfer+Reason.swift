@@ -36,7 +36,9 @@ extension Transfer {
 
   /// libcurl has one code for three limits; where the transfer stood tells them apart.
   private var timeoutReason: TransferError.Reason {
-    if ContinuousClock.now - start >= request.timeout { return .timeout }
+    // libcurl rounds to milliseconds, and may be one of them early.
+    let rounding = Duration.milliseconds(5)
+    if ContinuousClock.now - start + rounding >= request.timeout { return .timeout }
     return isConnected ? .stalled : .connectTimeout
   }
 }

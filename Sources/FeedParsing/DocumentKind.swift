@@ -16,6 +16,7 @@ struct DocumentKind {
   /// What a root element says of a document that is no feed.
   ///
   /// - Parameter root: The name of the root.
+  /// - Returns: The kind, with its article.
   static func name(ofRoot root: String) -> String {
     switch ASCII.lowercased(root) {
     case "html": "an HTML page"

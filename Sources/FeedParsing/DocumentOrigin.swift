@@ -8,11 +8,12 @@ struct DocumentOrigin {
   /// Gathers what a transfer says.
   ///
   /// - Parameters:
-  ///   - url: Where the document was fetched.
+  ///   - url: Where the document was fetched; blank for a file.
   ///   - location: The header `Content-Location`, which may be relative.
   ///   - language: The header `Content-Language`.
   init(url: String?, location: String?, language: String?) {
-    base = location.map { URLReference.resolve($0, against: url) } ?? url
+    let url = ASCII.nonBlank(url)
+    base = ASCII.nonBlank(location).map { URLReference.resolve($0, against: url) } ?? url
     self.language = ASCII.nonBlank(language)
   }
 }

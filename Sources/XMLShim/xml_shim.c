@@ -4,6 +4,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/xmlerror.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +16,12 @@ typedef struct {
   char *text;  // libxml2 reports text in scraps, one an entity: gathered here, so that Swift sees runs
   size_t count;
   size_t capacity;
+  long namespaces;
+  int refused;
 } sink;
+
+// Addresses of namespaces share libxml2's table of names, whose chains are walked for each name.
+enum { namespace_limit = 100000 };
 
 typedef struct {
   const char *bytes;
@@ -45,11 +51,17 @@ static xmlParserInputPtr refuse_external(void *context, const xmlChar *public_id
 static void on_start(void *user, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri,
                      int namespace_count, const xmlChar **namespaces, int attribute_count,
                      int defaulted, const xmlChar **attributes) {
-  (void)namespace_count, (void)namespaces, (void)defaulted;
+  (void)namespaces, (void)defaulted;
   sink *to = user;
-  to->events.start(to->context, (const char *)local, (const char *)prefix, (const char *)uri,
-                   (const char *const *)attributes, attribute_count, to->text, to->count);
+  to->namespaces += namespace_count;
+  int goes_on =
+      to->events.start(to->context, (const char *)local, (const char *)prefix, (const char *)uri,
+                       (const char *const *)attributes, attribute_count, to->text, to->count);
   to->count = 0;
+  if (!goes_on || to->namespaces > namespace_limit) {
+    to->refused = 1;
+    xmlStopParser(to->parser);
+  }
 }
 
 static void on_end(void *user, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri) {
@@ -82,6 +94,8 @@ static xml_shim_status out_of_memory(void) {
 
 xml_shim_status xml_shim_parse(const char *bytes, size_t count, xml_shim_events events,
                                void *context) {
+  static pthread_once_t is_ready = PTHREAD_ONCE_INIT;
+  pthread_once(&is_ready, xmlInitParser);
   sink to = {.events = events, .context = context, .text = malloc(4096), .capacity = 4096};
   xmlParserCtxtPtr parser = xmlNewParserCtxt();
   if (!parser || !to.text) {
@@ -111,6 +125,9 @@ xml_shim_status xml_shim_parse(const char *bytes, size_t count, xml_shim_events 
     status.message[strcspn(status.message, "\n")] = 0;
   }
   if (status.code == 0 && !parser->wellFormed) status.code = XML_ERR_INTERNAL_ERROR;
+  if (to.refused) {
+    status = (xml_shim_status){.code = XML_ERR_USER_STOP, .line = 1, .message = "too many names"};
+  }
   xmlFreeParserCtxt(parser);
   free(to.text);
   return status;

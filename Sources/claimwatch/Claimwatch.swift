@@ -21,7 +21,7 @@ struct Claimwatch: AsyncParsableCommand {
       CommandGroup(
         name: "Read", subcommands: [Tail.self, Alerts.self, Claims.self, Why.self, Status.self]),
       CommandGroup(
-        name: "Try", subcommands: [Parse.self, Clean.self, Extract.self]),
+        name: "Try", subcommands: [Parse.self, Clean.self, Extract.self, Compare.self, Group.self]),
     ])
 
   /// Raised with each release; CHANGELOG.md says what is in it.

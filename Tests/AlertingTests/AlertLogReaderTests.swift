@@ -127,6 +127,34 @@ import Testing
     #expect(try all(&reader) == [line(2), line(3)])
   }
 
+  @Test("Of several rotations since the last look none is passed over", arguments: [0, 10])
+  func severalRotations(last: Int) throws {
+    disk.create("a.jsonl.4", lines(1...2))
+    disk.create("a.jsonl", lines(3...4))
+    var reader = makeReader(last: last)
+    #expect(try all(&reader).count == min(last, 2))
+    disk.rename("a.jsonl", to: "a.jsonl.3")
+    disk.create("a.jsonl.2", lines(5...6))
+    disk.create("a.jsonl.1", lines(7...7))
+    disk.create("a.jsonl.0.gz", "\u{1F}\u{8B}")
+    disk.create("a.jsonl-torn", #"{"seq":5,"kin"#)
+    disk.create("a.jsonl.private", lines(5...5))
+    disk.deny("a.jsonl.private")
+    disk.create("a.jsonl", lines(8...9))
+    #expect(try all(&reader) == (5...9).map { line($0) })
+  }
+
+  @Test("A reader that began at the end shows nothing old after a truncation")
+  func truncationBeforeTheFirstLine() throws {
+    disk.create("a.jsonl", lines(1...3))
+    var reader = makeReader(last: 0)
+    #expect(try all(&reader) == [])
+    let oneLine = lines(1...1).utf8.count
+    disk.edit("a.jsonl") { $0.resize(to: oneLine) }
+    append(lines(4...4))
+    #expect(try all(&reader) == [line(4)])
+  }
+
   @Test("A deleted log that is made anew is followed")
   func deletion() throws {
     disk.create("a.jsonl", lines(1...2))

@@ -71,6 +71,7 @@ extension ModelDisk {
   private func open(_ path: FilePath, creates: Bool) throws -> FileDescriptor {
     try perform { state, isBroken in
       guard !isBroken else { throw Errno.ioError }
+      guard !state.denied.contains(path.string) else { throw Errno.permissionDenied }
       var inode = state.names[path.string]
       if inode == nil, creates {
         inode = state.nextInode
@@ -120,6 +121,6 @@ extension ModelDisk.State {
     guard let file = inodes[inode] else { throw Errno.noSuchFileOrDirectory }
     return FileStatus(
       identity: FileIdentity(device: 1, inode: inode), size: Int64(file.bytes.count),
-      isRegular: true, links: names.values.count { $0 == inode })
+      isRegular: true)
   }
 }

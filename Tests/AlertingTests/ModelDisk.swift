@@ -27,6 +27,8 @@ final class ModelDisk: Sendable {
     var operations = 0
     var fault: (at: Int, fault: Fault)?
     var isDead = false
+    /// The names of files that may not be opened.
+    var denied: Set<String> = []
     /// The most bytes that one file may have; nil for no limit.
     var capacity: Int?
   }
@@ -55,7 +57,13 @@ final class ModelDisk: Sendable {
     }
   }
 
-  var operations: Int { state.withLock { $0.operations } }
+  /// How many files are open.
+  var openCount: Int { state.withLock { $0.descriptors.count } }
+
+  /// Lets every file have at most so many bytes; nil for no limit.
+  func limit(to capacity: Int?) {
+    state.withLock { $0.capacity = capacity }
+  }
 
   func losePower() {
     state.withLock { state in
@@ -94,6 +102,10 @@ final class ModelDisk: Sendable {
     }
   }
 
+  func deny(_ name: String) {
+    state.withLock { _ = $0.denied.insert(name) }
+  }
+
   func edit(_ name: String, _ body: @Sendable (inout ModelFile) -> Void) {
     state.withLock { state in
       guard let inode = state.names[name], var file = state.inodes[inode] else { return }
@@ -128,9 +140,9 @@ final class ModelDisk: Sendable {
         throw errno
       case .kill:
         state.isDead = true
-        switch Int.random(in: 0..<3, using: &state.random) {
+        switch Int.random(in: 0..<4, using: &state.random) {
         case 0: break
-        case 1: do { _ = try body(&state, true) } catch {}
+        case 1, 2: do { _ = try body(&state, true) } catch {}
         default: do { _ = try body(&state, false) } catch {}
         }
         throw Killed()

@@ -38,15 +38,6 @@ final class ModelOutbox: Sendable {
     for _ in 0..<count { add() }
   }
 
-  /// Forgets all alerts up to a number, as retention does.
-  func purge(through seq: Int64) {
-    state.withLock { $0.lines.removeAll { $0.seq <= seq } }
-  }
-
-  func forgetNotices() {
-    state.withLock { $0.notices = [] }
-  }
-
   /// The outbox as the alert log sees it.
   var outbox: Outbox {
     Outbox(
@@ -63,10 +54,22 @@ final class ModelOutbox: Sendable {
       })
   }
 
-  /// A new process's writer of the log "a.jsonl".
-  func makeLog() -> AlertLog {
-    AlertLog(path: "a.jsonl", outbox: outbox, files: disk.files) { notice in
-      self.state.withLock { $0.notices.append(notice) }
-    }
+  /// A new process's writer of a log on the real disk.
+  func makeLog(at path: FilePath) -> AlertLog {
+    AlertLog(path: path, outbox: outbox, notify: note)
   }
+
+  /// A new process's writer of the log "a.jsonl" on the model disk.
+  func makeLog() -> AlertLog {
+    AlertLog(path: "a.jsonl", outbox: outbox, files: disk.files, notify: note)
+  }
+
+  private func note(_ notice: LogNotice) {
+    state.withLock { $0.notices.append(notice) }
+  }
+}
+
+/// The lines that an outbox makes of alerts with these numbers.
+func alertLines(_ numbers: ClosedRange<Int>) -> String {
+  numbers.map { #"{"seq":\#($0),"x":""}"# + "\n" }.joined()
 }

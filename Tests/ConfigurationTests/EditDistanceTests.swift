@@ -21,6 +21,12 @@ import Testing
     #expect(Suggestion.nearest(to: word, among: candidates) == nearest)
   }
 
+  @Test func aWordIsNotComparedWithEndlesslyMany() {
+    #expect(
+      Suggestion.nearest(to: "feedz", among: Array(repeating: "feeds", count: 200)) == "feeds")
+    #expect(Suggestion.nearest(to: "feedz", among: Array(repeating: "feeds", count: 201)) == nil)
+  }
+
   @Test func anEndlessWordIsNotCompared() {
     let word = String(repeating: "a", count: 65)
     #expect(Suggestion.nearest(to: word, among: [word]) == nil)

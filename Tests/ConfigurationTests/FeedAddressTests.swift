@@ -90,6 +90,8 @@ import Testing
     ("http://a.example:+80/", "\"+80\" is no port; give 1 to 65535"),
     ("http://a.example:http/", "\"http\" is no port; give 1 to 65535"),
     ("http://[::1/", "\"[:\" is no IPv6 address"),
+    ("http://[::g]/", "\"[::g]\" is no IPv6 address"),
+    ("http://[1.2.3.4]/", "\"[1.2.3.4]\" is no IPv6 address"),
     ("http://[]/", "\"[]\" is no IPv6 address"),
     ("http://a..example/", "\"a..example\" is no host name"),
     ("http://.example/", "\".example\" is no host name"),

@@ -59,6 +59,13 @@ import Testing
     #expect(try ConfigurationReader.readRest(text).warnings == [])
   }
 
+  @Test func brokenFeedsMayHaveWhatNoOtherHas() {
+    #expect(
+      ConfigurationReader.problems(
+        of: "database: d\nlog: l\nfeeds: [{name: A, tags: [t]}]\nwatches: [{name: w, tag: [t]}]")
+        == ["c.yaml:3:9: error: a feed needs \"url\""])
+  }
+
   @Test func warningsStandAmongTheErrorsOfARefusedFile() {
     #expect(
       ConfigurationReader.problems(of: "feeds: []\nlog: l") == [

@@ -76,6 +76,45 @@ import Testing
     }
   }
 
+  @Test func aLoopThatNobodyHoldsEndsItsThreadAndClosesItsConnections() async throws {
+    try await LoopbackServer.with { _ in
+      .text("ok")
+    } _: { server in
+      do {
+        let loop = try TransferLoop()
+        _ = try await loop.perform(TransferRequest(url: server.url("/")) { _ in true })
+      }
+      // The thread's end is what closes the connection, which was kept for the next request.
+      await server.waitUntilIdle()
+      #expect(server.connectionCount == 1)
+    }
+  }
+
+  @Test func transfersCancelledAtAnyMomentLeaveTheLoopUsable() async throws {
+    try await LoopbackServer.with { request in
+      .slow(body: Array(request.path.utf8), chunk: 2, gapMilliseconds: 1)
+    } _: { server in
+      let loop = try TransferLoop(connectionsPerHost: 8)
+      await withTaskGroup(of: Void.self) { group in
+        for number in 0..<100 {
+          group.addTask {
+            let task = Task {
+              try await loop.perform(TransferRequest(url: server.url("/\(number)")) { _ in true })
+            }
+            for _ in 0..<(number * 7) { await Task.yield() }
+            if number % 2 == 0 { task.cancel() }
+            guard case .success(let response) = await task.result else {
+              #expect(number % 2 == 0)
+              return
+            }
+            #expect(response.body == Array("/\(number)".utf8))
+          }
+        }
+      }
+      await loop.shutdown()
+    }
+  }
+
   private func reason(
     of task: Task<TransferResponse, any Error>
   ) async -> TransferError.Reason? {

@@ -25,7 +25,9 @@ import Testing
     #expect(CanonicalURL(left) != CanonicalURL(right))
   }
 
-  @Test(arguments: ["", "wire.example/a", "mailto:a@wire.example", "file:///etc/passwd", "https://"])
+  @Test(arguments: [
+    "", "wire.example/a", "mailto:a@wire.example", "file:///etc/passwd", "https://",
+  ])
   func whatIsNoWebAddressHasNoCanonicalForm(text: String) {
     #expect(CanonicalURL(text) == nil)
   }

@@ -1,9 +1,12 @@
 import Foundation
+import Subprocess
+import SystemPackage
 
 /// The real binary, built beside these tests, in a process of its own.
-final class ClaimwatchProcess: Sendable {
+struct ClaimwatchProcess: Sendable {
   /// What a command printed, and how it ended.
   struct Result: Sendable {
+    /// The exit status; for a process that a signal ended, the signal's number below 0.
     let status: Int32
     let output: String
     let errors: String
@@ -12,73 +15,16 @@ final class ClaimwatchProcess: Sendable {
     var lines: [String] { output.split(separator: "\n").map(String.init) }
   }
 
-  private let process: Process
-  private let streams: [Pipe]
+  /// Sends the process a signal.
+  let signal: @Sendable (Signal) throws -> Void
 
-  /// Starts the binary.
-  ///
-  /// - Parameters:
-  ///   - arguments: Its arguments.
-  ///   - input: What it reads from standard input.
-  ///   - environment: Added to the test's own.
-  /// - Throws: Why it can't be started.
-  init(
-    _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
-  ) throws {
-    process = Process()
-    process.executableURL = Self.binary
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment
-      .merging(environment) { _, own in own }
-    streams = [Pipe(), Pipe()]
-    process.standardOutput = streams[0]
-    process.standardError = streams[1]
-    let stdin = Pipe()
-    process.standardInput = input == nil ? FileHandle.nullDevice : stdin
-    try process.run()
-    if let input {
-      try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-      try stdin.fileHandleForWriting.close()
-    }
-  }
+  /// More than any command here prints.
+  private static let outputLimit = 64 << 20
 
   /// The tests' bundle and the binary are built into one folder.
-  private static var binary: URL {
+  private static var binary: FilePath {
     let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    return tests.deletingLastPathComponent().appending(path: "claimwatch")
-  }
-
-  /// Sends a signal.
-  func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }
-
-  /// Whether it still runs.
-  var isRunning: Bool { process.isRunning }
-
-  /// Waits for its end.
-  ///
-  /// - Throws: What reading its output throws.
-  func result() async throws -> Result {
-    async let output = Self.all(of: streams[0])
-    async let errors = Self.all(of: streams[1])
-    let texts = try await (output, errors)
-    process.waitUntilExit()
-    let status =
-      process.terminationReason == .uncaughtSignal
-      ? -process.terminationStatus : process.terminationStatus
-    return Result(status: status, output: texts.0, errors: texts.1)
-  }
-
-  private static func all(of pipe: Pipe) async throws -> String {
-    try await withCheckedThrowingContinuation { continuation in
-      // Reading blocks, and the tests' own threads must go on.
-      Thread.detachNewThread {
-        continuation.resume(
-          with: Swift.Result {
-            String(
-              decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-          })
-      }
-    }
+    return FilePath(tests.deletingLastPathComponent().appending(path: "claimwatch").path)
   }
 
   /// Runs a command to its end.
@@ -87,7 +33,43 @@ final class ClaimwatchProcess: Sendable {
   ///   - arguments: Its arguments.
   ///   - input: What it reads from standard input.
   /// - Throws: Why it can't be started or read.
-  static func run(_ arguments: [String], input: String? = nil) async throws -> Result {
-    try await ClaimwatchProcess(arguments, input: input).result()
+  static func run(_ arguments: [String], input: String = "") async throws -> Result {
+    let ended = try await Subprocess.run(
+      .path(binary), arguments: Arguments(arguments), input: .string(input),
+      output: .string(limit: outputLimit), error: .string(limit: outputLimit))
+    return Result(ended.terminationStatus, ended.standardOutput, ended.standardError)
+  }
+
+  /// Runs a command beside `body`, which must bring it to its end.
+  ///
+  /// - Parameters:
+  ///   - arguments: Its arguments.
+  ///   - environment: Added to the test's own.
+  ///   - body: What to do meanwhile; where it throws, the process is killed.
+  /// - Throws: What `body` throws, or why the process can't be started or read.
+  static func run(
+    _ arguments: [String], environment: [Environment.Key: String] = [:],
+    beside body: (ClaimwatchProcess) async throws -> Void
+  ) async throws -> Result {
+    let ended = try await Subprocess.run(
+      .path(binary), arguments: Arguments(arguments),
+      environment: .inherit.updating(environment.mapValues(Optional.some)), input: .none,
+      output: .string(limit: outputLimit), error: .string(limit: outputLimit)
+    ) { execution in
+      try await body(ClaimwatchProcess { try execution.send(signal: $0) })
+    }
+    return Result(ended.terminationStatus, ended.standardOutput, ended.standardError)
+  }
+}
+
+extension ClaimwatchProcess.Result {
+  fileprivate init(_ status: TerminationStatus, _ output: String, _ errors: String) {
+    self.output = output
+    self.errors = errors
+    self.status =
+      switch status {
+      case .exited(let code): code
+      case .signaled(let signal): -signal
+      }
   }
 }

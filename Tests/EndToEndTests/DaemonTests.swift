@@ -1,4 +1,5 @@
 import Foundation
+import Subprocess
 import TestSupport
 import Testing
 
@@ -8,31 +9,41 @@ import Testing
     InventedNews.rss("\(name).example", title: name, html: InventedNews.wire)
   }
 
+  /// The same feed with a second article.
+  private static func longerFeed(_ name: String) -> String {
+    let second = InventedNews.item(
+      "\(name).example", title: "More", html: InventedNews.wire, guid: "2")
+    return feed(name).replacing("</channel>", with: second + "</channel>")
+  }
+
   private static let configuration = """
     defaults: {alert_backlog: true, full_text: never, interval: 1s}
     feeds: [{name: A, url: a.xml}]
     watches: [{name: minister, speaker: [Brel]}]
     """
 
-  /// A post with one local feed and the daemon running, which has raised its first alert.
+  /// Runs the daemon over one local feed, and `body` once the first alert was raised; then ends it.
   private func withDaemon(
-    _ body: (Watchpost, ClaimwatchProcess) async throws -> Void
+    _ body: (Watchpost, ClaimwatchProcess) async throws -> Void,
+    then check: (Watchpost, ClaimwatchProcess.Result) throws -> Void
   ) async throws {
     try await Watchpost.with(Self.configuration) { post in
       try post.folder.write(Array(Self.feed("a").utf8), to: "a.xml")
-      let daemon = try post.start()
-      defer { if daemon.isRunning { daemon.signal(SIGKILL) } }
-      try await post.wait { try post.hasLog(lines: 1) }
-      try await body(post, daemon)
+      let result = try await post.runDaemon { daemon in
+        try await post.wait { try post.hasLog(lines: 1) }
+        try await body(post, daemon)
+        try daemon.signal(.terminate)
+      }
+      #expect(result.status == 0, "\(result.errors)")
+      try check(post, result)
     }
   }
 
   @Test func endsWith0OnSIGTERM() async throws {
-    try await withDaemon { post, daemon in
-      daemon.signal(SIGTERM)
-      let result = try await daemon.result()
-      #expect(result.status == 0, "\(result.errors)")
-      #expect(try post.log().count == 1)
+    try await withDaemon { _, _ in
+    } then: { post, _ in
+      let log = try post.log()
+      #expect(log.count == 1)
     }
   }
 
@@ -43,13 +54,15 @@ import Testing
         feeds: [{name: Slow, url: "\(server.url("/"))"}]
         """
       try await Watchpost.with(configuration) { post in
-        let daemon = try post.start()
-        await server.waitForRequests(1)
-        let start = ContinuousClock.now
-        daemon.signal(SIGTERM)
-        let result = try await daemon.result()
+        let clock = ContinuousClock()
+        var start = clock.now
+        let result = try await post.runDaemon { daemon in
+          await server.waitForRequests(1)
+          start = clock.now
+          try daemon.signal(.terminate)
+        }
         #expect(result.status == 0, "\(result.errors)")
-        #expect(ContinuousClock.now - start < .seconds(5))
+        #expect(clock.now - start < .seconds(5))
       }
     }
   }
@@ -63,27 +76,22 @@ import Testing
         feeds: [{name: A, url: a.xml}, {name: B, url: b.xml}]
         watches: [{name: commissioner, speaker: [Oster]}]
         """)
-      daemon.signal(SIGHUP)
+      try daemon.signal(.terminalClosed)
       try await post.wait { try post.hasLog(lines: 2) }
-      daemon.signal(SIGTERM)
-      #expect(try await daemon.result().status == 0)
-      #expect(try post.log().compactMap { $0["watch"] as? String } == ["minister", "commissioner"])
+    } then: { post, _ in
+      let log = try post.log()
+      #expect(log.compactMap { $0["watch"] as? String } == ["minister", "commissioner"])
     }
   }
 
   @Test func aBadReloadIsRefusedAndTheOldConfigurationStays() async throws {
     try await withDaemon { post, daemon in
       try post.configure("feeds: [{name: A, url: a.xml}]\nwatchs: []\n")
-      daemon.signal(SIGHUP)
+      try daemon.signal(.terminalClosed)
       // The old configuration still polls A: a second article raises a second alert.
-      let second = InventedNews.item(
-        "a.example", title: "More", html: InventedNews.wire, guid: "2")
-      let both = Self.feed("a").replacing("</channel>", with: second + "</channel>")
-      try post.folder.write(Array(both.utf8), to: "a.xml")
+      try post.folder.write(Array(Self.longerFeed("a").utf8), to: "a.xml")
       try await post.wait { try post.hasLog(lines: 2) }
-      daemon.signal(SIGTERM)
-      let result = try await daemon.result()
-      #expect(result.status == 0)
+    } then: { _, result in
       #expect(result.errors.contains("claimwatch.yaml:4:1: error: unknown key \"watchs\""))
       #expect(result.errors.contains("configuration refused; the old one stays in force"))
     }
@@ -93,17 +101,15 @@ import Testing
     try await withDaemon { post, daemon in
       try FileManager.default.moveItem(
         atPath: post.folder.path("alerts.jsonl"), toPath: post.folder.path("alerts.jsonl.1"))
-      daemon.signal(SIGHUP)
-      let second = InventedNews.item(
-        "a.example", title: "More", html: InventedNews.wire, guid: "2")
-      let both = Self.feed("a").replacing("</channel>", with: second + "</channel>")
-      try post.folder.write(Array(both.utf8), to: "a.xml")
+      try daemon.signal(.terminalClosed)
+      try post.folder.write(Array(Self.longerFeed("a").utf8), to: "a.xml")
       try await post.wait { try post.hasLog(lines: 1) }
-      daemon.signal(SIGTERM)
-      #expect(try await daemon.result().status == 0)
-      #expect(try post.log().compactMap { $0["seq"] as? Int } == [2])
-      let old = String(decoding: try post.folder.read("alerts.jsonl.1"), as: UTF8.self)
-      #expect(try Watchpost.objects(old).compactMap { $0["seq"] as? Int } == [1])
+    } then: { post, _ in
+      let new = try post.log()
+      #expect(new.compactMap { $0["seq"] as? Int } == [2])
+      let old = try Watchpost.objects(
+        String(decoding: try post.folder.read("alerts.jsonl.1"), as: UTF8.self))
+      #expect(old.compactMap { $0["seq"] as? Int } == [1])
     }
   }
 
@@ -112,24 +118,28 @@ import Testing
       let second = try await post.run("run", "--once")
       #expect(second.status == 1)
       #expect(second.errors.contains("another claimwatch writes to this database"))
+    } then: { _, _ in
     }
   }
 
   @Test func tellsSystemdThatItIsReadyAndThatItStops() async throws {
     try await Watchpost.with(Self.configuration) { post in
       try post.folder.write(Array(Self.feed("a").utf8), to: "a.xml")
-      var socket = try await NotificationSocket(path: post.folder.path("notify"))
-      let daemon = try ClaimwatchProcess(
+      let socket = try NotificationSocket(path: post.folder.path("notify"))
+      var messages: [String] = []
+      let result = try await ClaimwatchProcess.run(
         ["run", "--config", post.configurationPath],
-        environment: ["NOTIFY_SOCKET": post.folder.path("notify"), "WATCHDOG_USEC": "3000000"])
-      #expect(await socket.next() == "READY=1")
-      #expect(await socket.next() == "WATCHDOG=1")
-      #expect(await socket.next().hasPrefix("STATUS=1 feeds, "))
-      daemon.signal(SIGTERM)
-      #expect(try await daemon.result().status == 0)
-      var last = await socket.next()
-      while last != "STOPPING=1" { last = await socket.next() }
-      try await socket.close()
+        environment: [
+          "NOTIFY_SOCKET": post.folder.path("notify"), "WATCHDOG_USEC": "3000000",
+        ]
+      ) { daemon in
+        for _ in 1...3 { messages.append(await socket.next()) }
+        try daemon.signal(.terminate)
+      }
+      #expect(result.status == 0)
+      while messages.last != "STOPPING=1" { messages.append(await socket.next()) }
+      #expect(messages.prefix(2) == ["READY=1", "WATCHDOG=1"])
+      #expect(messages[2].hasPrefix("STATUS=1 feeds, 0 failing; "))
     }
   }
 }

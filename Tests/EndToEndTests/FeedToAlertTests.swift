@@ -1,4 +1,5 @@
 import Foundation
+import Subprocess
 import TestSupport
 import Testing
 
@@ -118,10 +119,11 @@ import Testing
   @Test func theSecondPollSendsTheValidatorsAndMeets304() async throws {
     try await LoopbackServer.with(script: Self.script) { server in
       try await Watchpost.with(Self.configuration(server)) { post in
-        let daemon = try post.start()
-        try await post.wait { server.requests.count >= 6 }
-        daemon.signal(SIGTERM)
-        #expect(try await daemon.result().status == 0)
+        let daemon = try await post.runDaemon { daemon in
+          try await post.wait { server.requests.count >= 6 }
+          try daemon.signal(.terminate)
+        }
+        #expect(daemon.status == 0)
         let wire = server.requests.filter { $0.path == "/wire" }
         #expect(wire.first?.header("If-None-Match") == nil)
         #expect(wire.dropFirst().allSatisfy { $0.header("If-None-Match") == "\"v1\"" })

@@ -7,7 +7,7 @@ import Testing
   private static let laughs =
     "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a0 \"lol\">"
     + (1...9).map { i in "<!ENTITY a\(i) \"\(String(repeating: "&a\(i - 1);", count: 10))\">" }
-      .joined() + "]><rss><channel><item><title>&a9;</title></item></channel></rss>"
+    .joined() + "]><rss><channel><item><title>&a9;</title></item></channel></rss>"
 
   private static let external = """
     <?xml version="1.0"?><!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>

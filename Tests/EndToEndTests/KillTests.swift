@@ -1,4 +1,5 @@
 import Foundation
+import Subprocess
 import TestSupport
 import Testing
 
@@ -62,14 +63,17 @@ import Testing
   private func kill(_ post: Watchpost, after delay: Duration) async throws {
     let log = try size(of: "alerts.jsonl", in: post)
     let wal = try size(of: "news.db-wal", in: post)
-    let daemon = try post.start()
-    // From the first sign of work on: before it there is nothing to interrupt.
-    while daemon.isRunning, try size(of: "alerts.jsonl", in: post) == log,
-      try size(of: "news.db-wal", in: post) == wal
-    { try await Task.sleep(for: .milliseconds(1)) }
-    try await Task.sleep(for: delay)
-    daemon.signal(SIGKILL)
-    let result = try await daemon.result()
+    let result = try await post.runDaemon { daemon in
+      // From the first sign of work on: before it there is nothing to interrupt.
+      for _ in 1...2_000 {
+        guard try size(of: "alerts.jsonl", in: post) == log,
+          try size(of: "news.db-wal", in: post) == wal
+        else { break }
+        try await Task.sleep(for: .milliseconds(1))
+      }
+      try await Task.sleep(for: delay)
+      try daemon.signal(.kill)
+    }
     #expect(result.status == -SIGKILL, "\(result.errors)")
   }
 

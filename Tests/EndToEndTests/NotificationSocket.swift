@@ -1,42 +1,39 @@
-import NIOCore
-import NIOPosix
+import Foundation
 
-/// A socket as systemd listens on for sd_notify(3).
-struct NotificationSocket {
-  private let channel: any Channel
-  private var messages: AsyncStream<String>.Iterator
+/// A socket as systemd listens on for sd_notify(3). NIO can't be it: it refuses datagrams from
+/// unnamed sockets, which is what these are.
+final class NotificationSocket: Sendable {
+  private let descriptor: Int32
 
   /// Listens at `path`.
   ///
   /// - Parameter path: Where; at most 107 bytes long.
   /// - Throws: Why it can't be bound.
-  init(path: String) async throws {
-    let (stream, continuation) = AsyncStream.makeStream(of: String.self)
-    channel = try await DatagramBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-      .channelInitializer { channel in
-        channel.eventLoop.makeCompletedFuture {
-          try channel.pipeline.syncOperations.addHandler(Collector(continuation))
-        }
+  init(path: String) throws {
+    descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    unsafe withUnsafeMutableBytes(of: &address.sun_path) { unsafe $0.copyBytes(from: path.utf8) }
+    let result = unsafe withUnsafePointer(to: &address) { address in
+      unsafe address.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        unsafe bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
       }
-      .bind(unixDomainSocketPath: path).get()
-    messages = stream.makeAsyncIterator()
+    }
+    guard result == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
   }
 
+  deinit { close(descriptor) }
+
   /// The next message.
-  mutating func next() async -> String { await messages.next() ?? "closed" }
-
-  /// Stops listening.
-  func close() async throws { try await channel.close() }
-
-  private final class Collector: ChannelInboundHandler {
-    typealias InboundIn = AddressedEnvelope<ByteBuffer>
-
-    private let continuation: AsyncStream<String>.Continuation
-
-    init(_ continuation: AsyncStream<String>.Continuation) { self.continuation = continuation }
-
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-      continuation.yield(String(buffer: unwrapInboundIn(data).data))
+  func next() async -> String {
+    await withCheckedContinuation { continuation in
+      // recv blocks, and the tests' own threads must go on.
+      Thread.detachNewThread { [descriptor] in
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        let count = unsafe recv(descriptor, &buffer, buffer.count, 0)
+        continuation.resume(
+          returning: String(decoding: buffer.prefix(max(0, count)), as: UTF8.self))
+      }
     }
   }
 }

@@ -36,9 +36,11 @@ struct Watchpost: Sendable {
     try await ClaimwatchProcess.run(arguments + ["--config", configurationPath])
   }
 
-  /// Starts the daemon.
-  func start() throws -> ClaimwatchProcess {
-    try ClaimwatchProcess(["run", "--config", configurationPath])
+  /// Runs the daemon beside `body`, which must end it.
+  func runDaemon(
+    beside body: (ClaimwatchProcess) async throws -> Void
+  ) async throws -> ClaimwatchProcess.Result {
+    try await ClaimwatchProcess.run(["run", "--config", configurationPath], beside: body)
   }
 
   /// The alert log's lines, each a JSON object.

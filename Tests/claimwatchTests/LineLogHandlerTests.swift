@@ -14,7 +14,7 @@ import Testing
   @Test func aLineForPeopleHasItsTimeAndSortedFields() {
     let line = handler().line(.warning, "feed failed", ["problem": "404 Not Found", "feed": "A"])
     #expect(
-      line == "2026-09-21T13:33:20Z warning: feed failed feed=A problem=\"404 Not Found\"")
+      line == "2026-09-21T14:13:20Z warning: feed failed feed=A problem=\"404 Not Found\"")
   }
 
   @Test(arguments: [

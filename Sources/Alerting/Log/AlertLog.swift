@@ -19,6 +19,8 @@ package struct AlertLog: ~Copyable, Sendable {
   private let files: FileOperations
   private let notify: @Sendable (LogNotice) -> Void
   private var open: Open?
+  /// The first number in the file that was last open, to name what goes when others take it.
+  private var first: Int64?
 
   /// Makes the writer of a log; nothing is opened before the first delivery.
   ///
@@ -57,6 +59,7 @@ package struct AlertLog: ~Copyable, Sendable {
         let ready = try ready()
         let lines = try outbox.lines(ready.position.seq, LogMending.batch)
         guard let last = lines.last else { return ready.position.seq }
+        first = first ?? lines.first?.seq
         let position = try append(lines, last: last, to: ready)
         open?.position = position
       }
@@ -80,7 +83,7 @@ package struct AlertLog: ~Copyable, Sendable {
     try files.sync(ready.descriptor)
     let expected = ready.position.offset + Int64(bytes.count)
     let size = try files.status(ready.descriptor).size
-    if size < expected { notify(.truncated(through: last.seq)) }
+    if size < expected { notify(.truncated(from: first, through: last.seq)) }
     // Where the file is longer than expected, the next delivery finds and cuts what is not ours.
     let position = ready.position.moved(to: min(size, expected), seq: last.seq)
     try outbox.record(position)
@@ -100,6 +103,7 @@ package struct AlertLog: ~Copyable, Sendable {
     do {
       let fresh = Open(
         descriptor: descriptor, position: try takeOver(descriptor, from: position))
+      first = AlertLine.seq(of: try files.read(descriptor, 0, AlertLine.beginning))
       open = fresh
       return fresh
     } catch {
@@ -124,9 +128,12 @@ package struct AlertLog: ~Copyable, Sendable {
       notify(.rotated(to: sibling.lastComponent?.string ?? sibling.string))
       return finished
     }
-    notify(.missing(through: position.seq))
-    // The next new file often bears the number of the deleted one, and isn't it.
-    return LogPosition(device: 0, inode: 0, offset: 0, seq: position.seq)
+    // The next new file often bears the inode of the deleted one, and isn't it.
+    let lost = LogPosition(device: 0, inode: 0, offset: 0, seq: position.seq)
+    try outbox.record(lost)
+    // Before its first line a file has nothing of ours to lose.
+    if position.offset > 0 { notify(.missing(from: first, through: position.seq)) }
+    return lost
   }
 
   /// Makes the file at the path the recorded one, or puts its end right where it already is.
@@ -140,7 +147,7 @@ package struct AlertLog: ~Copyable, Sendable {
     }
     let mended: LogPosition? = try mending(path, identity: status.identity) { mending in
       if let mended = try mending.mend(from: position, mayCut: true) { return mended }
-      notify(.truncated(through: position.seq))
+      notify(.truncated(from: first, through: position.seq))
       return try mending.mendTruncated(from: position)
     }
     guard let mended else {

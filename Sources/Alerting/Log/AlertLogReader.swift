@@ -48,7 +48,7 @@ package struct AlertLogReader: ~Copyable, Sendable {
   ///   the caller asks again before it waits.
   /// - Throws: What kept it from reading; the next call goes on where this one was.
   package mutating func next() throws -> [[UInt8]] {
-    while try openFirst() {
+    while try openNext() {
       if let lines = try readOn() {
         if lines.isEmpty { continue }
         return lines
@@ -65,10 +65,10 @@ package struct AlertLogReader: ~Copyable, Sendable {
     return []
   }
 
-  /// Opens the log where nothing is open yet; false where there is no log.
-  private mutating func openFirst() throws -> Bool {
+  /// Opens the log, or what follows the file that was read to its end; false where there is none.
+  private mutating func openNext() throws -> Bool {
     if open != nil { return true }
-    guard let descriptor = try openPath() else {
+    guard let descriptor = try openToRead(successor()) else {
       // A log that comes into being later is new from its first line.
       last = nil
       return false
@@ -77,6 +77,8 @@ package struct AlertLogReader: ~Copyable, Sendable {
       let status = try files.status(descriptor)
       let start = try start(in: descriptor, size: status.size)
       last = nil
+      seen = try number(before: start, in: descriptor)
+      isRepeating = false
       open = Open(
         descriptor: descriptor, identity: status.identity, cursor: LogCursor(offset: start))
       return true
@@ -123,15 +125,50 @@ package struct AlertLogReader: ~Copyable, Sendable {
     return status.identity != open.identity && status.size > 0
   }
 
-  /// Lets go of the open file; what is then opened is new from its first line.
+  /// Lets go of the file that was read to its end; what is then opened is new from its first line.
   private mutating func close() {
     if let open { files.close(open.descriptor) }
     open = nil
-    seen = 0
-    isRepeating = false
   }
 
-  private func openPath() throws -> FileDescriptor? {
+  /// The file whose numbers go on from the last one seen: the one at the path, unless the log was
+  /// rotated more than once since.
+  private func successor() throws -> FilePath {
+    guard seen > 0 else { return path }
+    var next: (number: Int64, path: FilePath)?
+    for candidate in try files.siblings(path) + [path] {
+      guard let number = try firstNumber(at: candidate), number > seen,
+        number < next?.number ?? .max
+      else { continue }
+      next = (number, candidate)
+    }
+    return next?.path ?? path
+  }
+
+  /// The number of a file's first line; nil for what can't be read, is no log or has no whole line.
+  private func firstNumber(at path: FilePath) throws -> Int64? {
+    guard try files.statusAt(path)?.isRegular == true else { return nil }
+    do {
+      guard let descriptor = try openToRead(path) else { return nil }
+      defer { files.close(descriptor) }
+      let bytes = try files.read(descriptor, 0, AlertLine.longest)
+      return bytes.contains(UInt8(ascii: "\n")) ? AlertLine.seq(of: bytes) : nil
+    } catch Errno.permissionDenied {
+      // A rotated file may be for its owner only.
+      return nil
+    }
+  }
+
+  /// The number of the line that ends at an offset; 0 where there is none.
+  private func number(before end: Int64, in descriptor: FileDescriptor) throws -> Int64 {
+    guard end > 0 else { return 0 }
+    let lines = LastLines(
+      files: files, descriptor: descriptor, filter: AlertFilter(), longest: AlertLine.longest)
+    let start = try lines.start(ofLast: 1, size: end)
+    return AlertLine.seq(of: try files.read(descriptor, start, AlertLine.beginning)) ?? 0
+  }
+
+  private func openToRead(_ path: FilePath) throws -> FileDescriptor? {
     do {
       return try files.openToRead(path)
     } catch Errno.noSuchFileOrDirectory {

@@ -54,7 +54,8 @@ extension FileOperations {
       let folder = try FileDescriptor.open(
         path.folder, .readOnly, options: [.directory, .closeOnExec])
       try folder.closeAfter {
-        guard fsync(folder.rawValue) == 0 else { throw Errno(rawValue: errno) }
+        // Some file systems can't sync folders and say so by EINVAL; PostgreSQL ignores that, too.
+        guard fsync(folder.rawValue) == 0 || errno == EINVAL else { throw Errno(rawValue: errno) }
       }
     })
 }
@@ -73,6 +74,6 @@ extension FileStatus {
       identity: FileIdentity(
         device: Int64(truncatingIfNeeded: stat.deviceID.rawValue),
         inode: Int64(truncatingIfNeeded: stat.inode.rawValue)),
-      size: stat.size, isRegular: stat.type == .regular, links: stat.linkCount)
+      size: stat.size, isRegular: stat.type == .regular)
   }
 }

@@ -119,10 +119,3 @@ struct LogMending {
     }
   }
 }
-
-extension LogPosition {
-  /// The same file at another place.
-  func moved(to offset: Int64, seq: Int64? = nil) -> LogPosition {
-    LogPosition(device: device, inode: inode, offset: offset, seq: seq ?? self.seq)
-  }
-}

@@ -29,4 +29,9 @@ package struct LogPosition: Hashable, Sendable {
   var file: FileIdentity? {
     inode == 0 ? nil : FileIdentity(device: device, inode: inode)
   }
+
+  /// The same file at another place.
+  func moved(to offset: Int64, seq: Int64? = nil) -> LogPosition {
+    LogPosition(device: device, inode: inode, offset: offset, seq: seq ?? self.seq)
+  }
 }

@@ -45,8 +45,8 @@ struct TermIndex: Sendable {
     var found: Set<Int> = []
     for words in segments {
       for (start, word) in words.enumerated() {
-        for place in candidates(for: word)
-        where !found.contains(place) && patterns[place].matches(words, at: start) {
+        forEachCandidate(for: word) { place in
+          guard !found.contains(place), patterns[place].matches(words, at: start) else { return }
           found.insert(place)
         }
       }
@@ -54,22 +54,19 @@ struct TermIndex: Sendable {
     return found
   }
 
-  private func candidates(for word: Word) -> [Int] {
-    var places = stems[word.stem] ?? []
-    places += exacts[word.folded] ?? []
-    if word.isCapitalised { places += names[word.plain] ?? [] }
+  private func forEachCandidate(for word: Word, do body: (Int) -> Void) {
+    stems[word.stem]?.forEach(body)
+    exacts[word.folded]?.forEach(body)
+    if word.isCapitalised { names[word.plain]?.forEach(body) }
     for length in prefixLengths {
-      places += lookUp(prefixes, beginning: word.folded, length: length)
-      if word.isCapitalised {
-        places += lookUp(namePrefixes, beginning: word.plain, length: length)
-      }
+      lookUp(prefixes, beginning: word.folded, length: length)?.forEach(body)
+      guard word.isCapitalised else { continue }
+      lookUp(namePrefixes, beginning: word.plain, length: length)?.forEach(body)
     }
-    return places
   }
 
-  private func lookUp(_ table: [String: [Int]], beginning word: String, length: Int) -> [Int] {
-    guard !table.isEmpty, word.utf8.count >= length else { return [] }
-    let beginning = word.unicodeScalars.prefix(length)
-    return table[String(beginning)] ?? []
+  private func lookUp(_ table: [String: [Int]], beginning word: String, length: Int) -> [Int]? {
+    guard !table.isEmpty, word.utf8.count >= length else { return nil }
+    return table[String(word.unicodeScalars.prefix(length))]
   }
 }

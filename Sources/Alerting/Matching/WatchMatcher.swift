@@ -55,7 +55,8 @@ package struct WatchMatcher: Sendable {
   ///
   /// One and the same claim must meet all conditions of a watch. Words are compared by their stems
   /// in the article's language; a term with a capital letter is a name, compared without regard to
-  /// case and diacritics with words that begin with a capital.
+  /// case and diacritics with words that begin with a capital. Where names inflect (Russian), or all
+  /// nouns have capitals (German), a term in lower case finds what a name would miss.
   ///
   /// - Parameters:
   ///   - claims: The claims of one article.

@@ -5,6 +5,9 @@ package enum AlertLine {
   /// How long a line may be, with its newline, in bytes.
   package static let longest = 64 * 1024
 
+  /// Enough bytes of a line to hold its number: a key of seven, 19 digits, a comma.
+  static let beginning = 32
+
   /// One JSON object and a newline, keys in a fixed order; absent values are left out.
   ///
   /// An alert that would be longer is cut: its texts are shortened and end with "…", overlong

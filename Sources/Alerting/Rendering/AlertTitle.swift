@@ -21,10 +21,3 @@ package enum AlertTitle {
     return "\(who ?? first.outlet): \(said)\(others)"
   }
 }
-
-extension String {
-  /// The text with each run of blanks and line breaks as one space.
-  var onOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}

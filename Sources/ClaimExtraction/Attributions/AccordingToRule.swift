@@ -2,12 +2,14 @@
 struct AccordingToRule {
   let text: AnnotatedText
 
+  /// The most cues of one period that are looked at.
+  private static let limit = 8
+
   func candidates(in period: Range<Int>) -> [Candidate] {
-    period.dropLast(2).compactMap { index in
-      guard text.words[index] == "according", text.words[index + 1] == "to", !text.isQuoted(index)
-      else { return nil }
-      return candidate(at: index, in: period)
+    period.dropLast(2).filter { index in
+      text.words[index] == "according" && text.words[index + 1] == "to" && !text.isQuoted(index)
     }
+    .prefix(Self.limit).compactMap { candidate(at: $0, in: period) }
   }
 
   private func candidate(at cue: Int, in period: Range<Int>) -> Candidate? {
@@ -23,7 +25,9 @@ struct AccordingToRule {
     {
       contents.append(rest)
     }
-    return Candidate(source: start..<end, cue: [cue..<start], content: contents, confidence: 0.9)
+    return Candidate(
+      source: start..<end, cue: [cue..<start], content: contents, confidence: Confidence.accordingTo
+    )
   }
 
   private func sourceEnd(from start: Int, in period: Range<Int>) -> Int {

@@ -12,9 +12,13 @@ struct AsClauseRule {
 
   /// The candidate of a period that begins with such a clause.
   func candidates(in period: Range<Int>) -> [Candidate] {
-    guard text.words[period.lowerBound] == "as", !text.isQuoted(period.lowerBound) else { return [] }
+    guard text.words[period.lowerBound] == "as", !text.isQuoted(period.lowerBound) else {
+      return []
+    }
     let start = period.lowerBound + 1
-    let verb = (start..<min(period.upperBound, start + 12)).first { text.has(.reportingVerb, at: $0) }
+    let verb = (start..<min(period.upperBound, start + 12)).first {
+      text.has(.reportingVerb, at: $0)
+    }
     guard let verb, let group = VerbGroup(at: verb, in: period, of: text),
       group.frames.contains(.that), group.end < period.upperBound,
       text.words[group.end] == "," || text.words[group.end] == ":",
@@ -25,7 +29,7 @@ struct AsClauseRule {
     return [
       Candidate(
         source: source, cue: [group.verb..<group.end], content: [content], lemma: group.lemma,
-        confidence: 0.7)
+        confidence: Confidence.asClause)
     ]
   }
 }

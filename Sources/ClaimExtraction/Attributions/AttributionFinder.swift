@@ -1,33 +1,51 @@
 /// All attributions of a text: the rules, period by period, and what runs on from one to the next.
 struct AttributionFinder {
-  let text: AnnotatedText
+  private let text: AnnotatedText
+  private let clauses: ClauseRule
+  private let asClauses: AsClauseRule
+  private let according: AccordingToRule
+  private let headlines: HeadlineRule
+  private let blocks: BlockQuotationRule
+  private let runOn: RunOnRule
+
+  init(text: AnnotatedText) {
+    self.text = text
+    clauses = ClauseRule(text)
+    asClauses = AsClauseRule(text)
+    according = AccordingToRule(text: text)
+    headlines = HeadlineRule(text: text)
+    blocks = BlockQuotationRule(text)
+    runOn = RunOnRule(text: text)
+  }
 
   /// The candidates, in order.
   func candidates() -> [Candidate] {
-    let clauses = ClauseRule(text)
-    let according = AccordingToRule(text: text)
-    let headline = HeadlineRule(text: text)
-    let asClause = AsClauseRule(text)
-    let runOn = RunOnRule(text: text)
-    let block = BlockQuotationRule(text)
     var found: [Candidate] = []
     var announced: Candidate?
     for period in Periods(text: text).periods() {
-      if let announcement = announced, let quoted = block.candidate(announcement, in: period) {
+      if let announcement = announced, let quoted = blocks.candidate(announcement, in: period) {
         found.append(quoted)
         announced = nil
         continue
       }
-      let here =
-        clauses.candidates(in: period, after: found.last) + according.candidates(in: period)
-        + headline.candidates(in: period) + asClause.candidates(in: period)
-      if here.isEmpty, !block.isByline(period, after: &found) {
+      let here = candidates(in: period, after: found.last)
+      if here.isEmpty, !blocks.isByline(period, after: &found) {
         runOn.extend(&found, with: period)
-      } else {
-        found += here
       }
-      announced = block.announcement(in: period)
+      found += here
+      announced = blocks.announcement(in: period)
     }
     return found.sorted { $0.position < $1.position }
+  }
+
+  /// What stands in one period; of two candidates with one cue the special rule's.
+  private func candidates(in period: Range<Int>, after last: Candidate?) -> [Candidate] {
+    let special =
+      asClauses.candidates(in: period) + according.candidates(in: period)
+      + headlines.candidates(in: period)
+    let general = clauses.candidates(in: period, after: last).filter { candidate in
+      !special.contains { $0.cue == candidate.cue }
+    }
+    return (special + general).sorted { $0.position < $1.position }
   }
 }

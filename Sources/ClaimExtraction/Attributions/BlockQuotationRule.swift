@@ -17,12 +17,17 @@ struct BlockQuotationRule {
       return VerbGroup(at: index, in: period, of: text)
     }.first
     guard let group, group.frames.contains(.quotation), !group.isNegated,
-      let source = phrases.subject(before: group.tokens.lowerBound, in: period)
-        ?? phrases.leadingSubject(of: period, before: group.tokens.lowerBound)
+      let source = source(of: group, in: period)
     else { return nil }
     return Candidate(
       source: source, cue: [group.verb..<group.end], content: [], lemma: group.lemma,
-      confidence: 0.9)
+      confidence: Confidence.blockQuotation)
+  }
+
+  private func source(of group: VerbGroup, in period: Range<Int>) -> Range<Int>? {
+    let start = group.tokens.lowerBound
+    let adjacent = group.isInfinitive ? nil : phrases.subject(before: start, in: period)
+    return adjacent ?? phrases.leadingSubject(of: period, before: start)
   }
 
   /// The announced quotation, if `period` is one.
@@ -36,18 +41,21 @@ struct BlockQuotationRule {
     return candidate
   }
 
-  /// "— Kim Novak, the mayor" behind a quotation: gives the last candidate, a run-on, its speaker.
+  /// Whether the period is "— Kim Novak, the mayor" behind a quotation; takes the quotation from the
+  /// candidate that it ran on from, and gives it its own speaker.
   func isByline(_ period: Range<Int>, after found: inout [Candidate]) -> Bool {
     guard period.count > 1, text.isDash(period.lowerBound), text.wordCount(period) < 16,
-      text.isCapitalised(period.lowerBound + 1), let last = found.last,
-      last.content == [last.content.last],
-      let content = last.content.last, text.isQuoted(content.lowerBound),
-      period.lowerBound - content.upperBound < 4
+      text.isCapitalised(period.lowerBound + 1), let content = found.last?.content.last,
+      text.isQuoted(content.lowerBound), period.lowerBound - content.upperBound < 4
     else { return false }
+    found[found.count - 1].content.removeLast()
+    if found[found.count - 1].content.isEmpty { found.removeLast() }
     let name = period.lowerBound + 1..<period.upperBound
-    found[found.count - 1].source = name.parts { text.words[$0] == "." }.first ?? name
-    found[found.count - 1].cue = [period.lowerBound..<period.lowerBound + 1]
-    found[found.count - 1].lemma = ""
+    found.append(
+      Candidate(
+        source: name.parts { text.words[$0] == "." }.first ?? name,
+        cue: [period.lowerBound..<period.lowerBound + 1], content: [content],
+        confidence: Confidence.byline))
     return true
   }
 }

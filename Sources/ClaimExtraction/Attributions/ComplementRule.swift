@@ -45,6 +45,10 @@ struct ComplementRule {
     if word == "that", frames.contains(.that), isConjunction(index, in: scope) {
       return gap != .object || frames.contains(.addressee) ? index : nil
     }
+    if group.lemma == "ask", gap == .object, ["if", "whether", "why", "how", "what"].contains(word)
+    {
+      return index
+    }
     if text.has(.interrogative, at: index), frames.contains(.that), gap == .none || gap == .light {
       return word == "when" || word == "where" ? nil : index
     }
@@ -53,10 +57,13 @@ struct ComplementRule {
       return isQuoted || gap == .none || gap == .light ? index + 1 : nil
     }
     if frames.contains(.addressee) {
-      return gap == .object && text.has(.subjectPronoun, at: index) && frames.contains(.bare) ? index : nil
+      return gap == .object && text.has(.subjectPronoun, at: index) && frames.contains(.bare)
+        ? index : nil
     }
     guard frames.contains(.bare), clauses.startsClause(at: index, in: scope) else { return nil }
-    if gap == .none || gap == .light { return !frames.contains(.evidence) || isEvidence(group, in: scope) ? index : nil }
+    if gap == .none || gap == .light {
+      return !frames.contains(.evidence) || isEvidence(group, in: scope) ? index : nil
+    }
     return text.has(.subjectPronoun, at: index) && (gap != .object || frames.contains(.addressee))
       ? index : nil
   }
@@ -79,7 +86,9 @@ struct ComplementRule {
   /// have".
   private func isConjunction(_ index: Int, in scope: Range<Int>) -> Bool {
     guard index + 1 < scope.upperBound else { return false }
-    if text.has([.auxiliary, .modal], at: index + 1) { return false }
+    if text.has([.auxiliary, .modal], at: index + 1) || text.has(.document, at: index - 1) {
+      return false
+    }
     if text.has(.preposition, at: index - 1), text.words[index - 1] != "up" { return false }
     return !text.isPunctuation(index + 1) || text.isQuoted(index + 1)
       || text.words[index + 1] == ","

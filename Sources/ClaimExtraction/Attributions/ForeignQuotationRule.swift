@@ -21,7 +21,8 @@ struct ForeignQuotationRule {
       return nil
     }
     return Candidate(
-      source: source, cue: [verb..<verb + 1], content: quotations, confidence: 0.8)
+      source: source, cue: [verb..<verb + 1], content: quotations,
+      confidence: Confidence.foreignQuotation)
   }
 
   /// The quotations of three words or more.
@@ -44,6 +45,7 @@ struct ForeignQuotationRule {
     let start = verb + 1
     var end = start
     while end < period.upperBound, end - start < Self.limit, isNamePart(end) { end += 1 }
+    while end > start, text.isPunctuation(end - 1) { end -= 1 }
     return hasName(start..<end) ? start..<end : nil
   }
 

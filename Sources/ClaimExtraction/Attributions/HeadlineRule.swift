@@ -17,7 +17,7 @@ struct HeadlineRule {
     return [
       Candidate(
         source: period.lowerBound..<colon, cue: [colon..<colon + 1], content: [content],
-        confidence: isQuoted(content) ? 0.9 : 0.5)
+        confidence: isQuoted(content) ? Confidence.headlineQuotation : Confidence.headline)
     ]
   }
 

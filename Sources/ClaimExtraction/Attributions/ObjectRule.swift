@@ -16,8 +16,10 @@ struct ObjectRule {
     if group.frames.contains(.prepositional), let start = preposition(after: group, in: scope) {
       return clauses.phrase(from: start, in: scope)
     }
-    guard group.frames.contains(.object), startsObject(group.end) else { return nil }
-    return clauses.phrase(from: group.end, in: scope)
+    guard group.frames.contains(.object), startsObject(group.end),
+      let phrase = clauses.phrase(from: group.end, in: scope)
+    else { return nil }
+    return phrase.count == 1 && Self.pronouns.contains(text.words[phrase.lowerBound]) ? nil : phrase
   }
 
   /// "to" after the verb, or after the person addressed.
@@ -48,8 +50,14 @@ struct ObjectRule {
     return index + 1
   }
 
+  /// Whom someone criticises is no report of what they think when it is only "him".
+  private static let pronouns: Set<String> = ["him", "her", "them", "it", "us", "me", "you"]
+
   private func startsObject(_ index: Int) -> Bool {
-    guard text.isWord(index) || text.tokens[index].kind == .number || text.isQuoted(index) || text.tokens[index].kind == .symbol else { return false }
+    guard
+      text.isWord(index) || text.tokens[index].kind == .number || text.isQuoted(index)
+        || text.tokens[index].kind == .symbol
+    else { return false }
     return text.classes[index].isDisjoint(with: [
       .preposition, .coordinator, .subordinator, .auxiliary, .modal, .adverb, .time,
     ]) || text.words[index] == "that" || text.words[index] == "so-called"

@@ -29,9 +29,15 @@ struct ReportTails {
     else { return nil }
     let followsQuotation = endsQuotation(before)
     let first = source.lowerBound
-    guard followsQuotation || text.isCapitalised(first) || text.has([.determiner, .subjectPronoun], at: first)
+    guard
+      followsQuotation || text.isCapitalised(first)
+        || text.has([.determiner, .subjectPronoun], at: first)
     else { return nil }
-    guard followsQuotation || clauses.closes(at: source.upperBound, in: period) else { return nil }
+    guard
+      followsQuotation
+        || clauses.closes(at: source.upperBound, in: period)
+          && !clauses.continues(after: source.upperBound, in: period)
+    else { return nil }
     return ReportTail(
       source: source, clause: group.tokens.lowerBound..<source.upperBound,
       followsQuotation: followsQuotation)
@@ -43,20 +49,32 @@ struct ReportTails {
       source.lowerBound > period.lowerBound, endsReport(source.lowerBound - 1)
     else { return nil }
     let followsQuotation = endsQuotation(source.lowerBound - 1)
-    let isTail =
+    guard
       followsQuotation
-      ? !clauses.takesContent(at: group.end, in: period)
-      : clauses.closes(at: group.end, in: period)
-        && !(text.has(.relative, at: source.lowerBound))
-    guard isTail else { return nil }
+        ? !clauses.takesContent(at: group.end, in: period) : closes(group, in: period)
+    else { return nil }
     return ReportTail(
-      source: source, clause: source.lowerBound..<group.end, followsQuotation: followsQuotation
-    )
+      source: source, clause: source.lowerBound..<group.end, followsQuotation: followsQuotation)
   }
+
+  /// Whether a clause without quotation marks may stand before the verb: "the dam is safe, she said".
+  private func closes(_ group: VerbGroup, in period: Range<Int>) -> Bool {
+    Self.plain.contains(group.lemma) && clauses.closes(at: group.end, in: period)
+      && !introducesQuotation(group.end, in: period)
+  }
+
+  /// Verbs that close a report without quotation marks; others, as in "the town, she complained
+  /// when it rained", have an apposition or a place before them.
+  private static let plain: Set<String> = [
+    "say", "tell", "write", "add", "note", "report", "explain", "argue", "insist", "suggest",
+    "warn",
+    "claim", "announce", "conclude", "tweet", "recall", "predict", "point", "acknowledge",
+  ]
 
   /// As in "But, he wrote, “…”".
   private func introducesQuotation(_ index: Int, in period: Range<Int>) -> Bool {
-    index + 1 < period.upperBound && [",", ":"].contains(text.words[index]) && text.isQuoted(index + 1)
+    index + 1 < period.upperBound && [",", ":"].contains(text.words[index])
+      && text.isQuoted(index + 1)
   }
 
   /// Whether a report may end with the token: a comma, a dash or a closing quotation mark.

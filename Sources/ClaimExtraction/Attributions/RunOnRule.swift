@@ -4,14 +4,27 @@ struct RunOnRule {
 
   /// Adds a period that is all quotation to the last candidate, or makes it one of its own.
   func extend(_ found: inout [Candidate], with period: Range<Int>) {
-    guard let last = found.last, let source = last.source, isQuotation(period) else { return }
+    guard isQuotation(period), let number = speaking(in: found) else { return }
+    let last = found[number]
+    guard let source = last.source else { return }
     if isQuoted(last), follows(last.end, period) {
-      found[found.count - 1].content.append(period)
+      found[number].content.append(period)
     } else {
       found.append(
         Candidate(
-          source: source, cue: last.cue, content: [period], lemma: last.lemma, confidence: 0.7))
+          source: source, cue: last.cue, content: [period], lemma: last.lemma,
+          confidence: Confidence.runOn))
     }
+  }
+
+  /// The last candidate, or the quotation to which it only adds a remark, as in “…,” said Novak,
+  /// who once called it a dream.
+  private func speaking(in found: [Candidate]) -> Int? {
+    guard let last = found.indices.last else { return nil }
+    let earlier = found.indices.suffix(3).last { isQuoted(found[$0]) && found[$0].isTail }
+    guard !isQuoted(found[last]), let earlier, found[last].position - found[earlier].position < 60
+    else { return last }
+    return earlier
   }
 
   private func isQuotation(_ period: Range<Int>) -> Bool {

@@ -14,19 +14,33 @@ struct TailRule {
     var contents = [content]
     if tail.followsQuotation {
       if let rest = quotation(after: tail.clause.upperBound, until: limit) { contents.append(rest) }
-    } else if let rest = clauses.restAfterParenthesis(tail.clause, in: period.lowerBound..<limit) {
+    } else if interrupts(content),
+      let rest = clauses.restAfterParenthesis(tail.clause, in: period.lowerBound..<limit)
+    {
       contents.append(rest)
     } else if !clauses.hasVerb(content) {
       return nil
     }
     return Candidate(
       source: tail.source, cue: [group.verb..<group.end], content: contents,
-      lemma: group.lemma, confidence: tail.followsQuotation ? 0.95 : 0.85)
+      lemma: group.lemma,
+      confidence: tail.followsQuotation ? Confidence.quotationBeforeCue : Confidence.reportBeforeCue
+    )
+  }
+
+  /// Whether the clause that the tail interrupts isn't whole yet: "The harvest, she said, is late".
+  private func interrupts(_ content: Range<Int>) -> Bool {
+    !clauses.hasVerb(content)
+      || text.has([.subordinator, .preposition, .interrogative], at: content.lowerBound)
   }
 
   /// A sentence before the one that the quotation is in is the outlet's.
   private func withoutLead(_ content: Range<Int>) -> Range<Int> {
     guard let quotation = text.quotation(at: content.upperBound - 1) else { return content }
+    let before = max(content.lowerBound, quotation.tokens.lowerBound - 1)
+    if text.words[before] == "(" || text.isDash(before) {
+      return before + 1..<content.upperBound
+    }
     let lead = content.lowerBound..<max(content.lowerBound, quotation.tokens.lowerBound)
     let stop = lead.last { [".", "!", "?", ":"].contains(text.words[$0]) && !text.isQuoted($0) }
     guard let stop, text.words[stop] == ":" || !text.has(.abbreviation, at: max(0, stop - 1)) else {

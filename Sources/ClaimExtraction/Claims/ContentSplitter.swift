@@ -15,10 +15,10 @@ struct ContentSplitter {
   func parts(of content: [Range<Int>]) -> [[Range<Int>]] {
     guard content.reduce(0, { $0 + text.wordCount($1) }) > Self.limit else { return [content] }
     var parts: [[Range<Int>]] = []
-    var words = Self.limit
+    var words = 0
     for sentence in content.flatMap(sentences) {
       let count = text.wordCount(sentence)
-      if words + count > Self.limit {
+      if parts.isEmpty || words + count > Self.limit {
         parts.append([sentence])
         words = count
       } else {

@@ -8,7 +8,7 @@ struct NegationRule {
       if text.has(.negation, at: index), !isOnly(index) { return true }
       let endsClause =
         index > range.lowerBound && (text.words[index] == "," || text.has(.subordinator, at: index))
-      if endsClause, text.wordCount(range.lowerBound..<index) > 3 { return false }
+      if endsClause, text.wordCount(range.lowerBound..<index) >= 3 { return false }
     }
     return false
   }

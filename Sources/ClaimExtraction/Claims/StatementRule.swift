@@ -6,6 +6,8 @@ struct StatementRule {
   let text: AnnotatedText
   /// Where figures and times stand, in order.
   let anchors: [Span]
+  /// Headings and captions, which assert nothing, in order.
+  let furniture: [Span]
 
   /// The statements among the sentences of which no attribution took most.
   func statements(outside candidates: [Candidate]) -> [Range<Int>] {
@@ -14,7 +16,8 @@ struct StatementRule {
       for index in range { taken[index] = true }
     }
     var next = anchors[...]
-    return text.sentences.filter(endsAsSentence).flatMap(clauses).filter { clause in
+    return text.sentences.filter(endsAsSentence).filter(standsInProse).flatMap(clauses).filter {
+      clause in
       let span = text.span(clause)
       next = next.drop { $0.end <= span.start }
       guard !clause.contains(where: { taken[$0] }) else { return false }
@@ -43,21 +46,39 @@ struct StatementRule {
     return sentence.lowerBound == 0 || text.isPunctuation(last) && text.words[last] != ","
   }
 
+  private func standsInProse(_ sentence: Range<Int>) -> Bool {
+    let start = text.span(sentence).start
+    let block = SpanTable(furniture, span: \.self).last(startingBy: start)
+    return block.map { $0.end <= start } ?? true
+  }
+
   private func isStatement(_ clause: Range<Int>, isAnchored: Bool) -> Bool {
     guard (4...60).contains(text.wordCount(clause)), !ModalityRule(text: text).isQuestion(clause)
     else { return false }
     guard !clause.contains(where: { text.has(.personal, at: $0) && !text.isQuoted($0) }) else {
       return false
     }
+    guard !clause.contains(where: isSaying) else { return false }
     guard standsAlone(clause), clause.contains(where: isVerb) else { return false }
     if KindRule(text: text).isPrediction(clause) { return true }
     return isAnchored
       || clause.dropFirst().contains { text.isCapitalised($0) && !text.isQuoted($0) }
   }
 
+  /// Whether somebody else speaks, though no rule found what: that isn't the outlet's own voice.
+  private func isSaying(_ index: Int) -> Bool {
+    guard !text.isQuoted(index), let verb = text.lexicon.reportingVerb(text.words[index]) else {
+      return false
+    }
+    return ["say", "tell", "ask"].contains(verb.verb.lemma) && verb.form.contains(.past)
+  }
+
   /// Whether the words name what they speak of: "This may follow" says nothing by itself.
   private func standsAlone(_ clause: Range<Int>) -> Bool {
-    let first = clause.first { text.isWord($0) && !text.has([.adverb, .coordinator], at: $0) && !["so", "but"].contains(text.words[$0]) }
+    let first = clause.first {
+      text.isWord($0) && !text.has([.adverb, .coordinator], at: $0)
+        && !["so", "but"].contains(text.words[$0])
+    }
     guard let first else { return false }
     // "This morning" points to nothing in the text.
     if first + 1 < clause.upperBound, text.has(.time, at: first + 1) { return true }

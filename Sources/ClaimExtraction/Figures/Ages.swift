@@ -11,18 +11,21 @@ struct Ages: Sendable {
       quantity.numeral.amount.lowerBound >= 1,
       quantity.numeral.form == .plain || quantity.numeral.start + 1 < quantity.numeral.end
     else { return false }
-    if ["aged", "age"].contains(pieces.word(quantity.start - 1)) { return true }
+    let isQualified = ["just", "only", "about", "around"].contains(pieces.word(quantity.start - 1))
+    let word = pieces.word(quantity.start - (isQualified ? 2 : 1))
+    if word == "aged" || word == "age" { return true }
     if pieces.word(quantity.start - 1) == "of", pieces.word(quantity.start - 2) == "age" {
       return true
     }
     return isApposition(quantity)
   }
 
-  /// A name, the number between commas: "Nick Hague, 44, has spent".
+  /// A name, the number between commas: "Orla Vance, 44, has spent", "a woman, 29, was".
   private func isApposition(_ quantity: Quantity) -> Bool {
     guard quantity.numeral.form == .plain, pieces.isMark(",", at: quantity.start - 1),
-      let name = pieces[quantity.start - 2], name.isCapitalized,
-      CalendarWords.months[name.lowered] == nil
+      let name = pieces[quantity.start - 2],
+      name.isCapitalized && CalendarWords.months[name.lowered] == nil
+        || Persons.contains(name.lowered)
     else { return false }
     return [",", ".", ")", ";"].contains(pieces[quantity.end]?.text ?? "")
       && pieces[quantity.end + 1]?.kind != .number

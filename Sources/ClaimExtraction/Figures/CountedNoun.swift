@@ -61,7 +61,7 @@ struct CountedNoun: Sendable {
       else {
         break
       }
-      if !words.isEmpty, isVerb(piece.lowered, isOne: isOne) { break }
+      if let last = words.last, endsPhrase(piece.lowered, after: last, isOne: isOne) { break }
       words.append(index)
       if !isOne, Self.isPluralNoun(piece.lowered), !continues(after: index) { return words }
       index += 1
@@ -95,20 +95,47 @@ struct CountedNoun: Sendable {
     if let index = words.firstIndex(where: { Singular.isInvariant(pieces.word($0)) }) {
       return Array(words[...index])
     }
+    if let first = words.first, Self.casualties.contains(pieces.word(first)), words.count == 1 {
+      return [last]
+    }
     guard isOne || words.count <= 4 else { return nil }
-    let word = pieces.word(last)
-    guard !word.hasSuffix("ing") || isOne, !word.hasSuffix("ed"), !word.hasSuffix("ly") else {
+    // "The harvest rotted": what ends like a verb is none of the nouns.
+    guard
+      let noun = words.lastIndex(where: { !isVerbal(pieces.word($0), isOne: isOne) }),
+      !Self.adjectives.contains(pieces.word(words[noun]))
+    else {
       return nil
     }
-    return words
+    return Array(words[...noun])
   }
 
   /// "Two more weeks", "2.7m combined sales", "12 newly built homes".
   private func isSkipped(_ word: String) -> Bool {
     ["more", "combined", "total", "additional", "extra"].contains(word)
       || word.hasSuffix("ly") && word.utf8.count > 4 && !word.contains("-")
-        && !["family", "supply", "assembly", "ally", "anomaly", "early", "monopoly"].contains(word)
+        && ![
+          "family", "supply", "assembly", "ally", "anomaly", "early", "monopoly", "daily", "weekly",
+          "monthly",
+          "yearly", "likely", "deadly", "friendly", "elderly", "lonely", "only", "reply", "fly",
+        ].contains(word)
   }
+
+  private func isVerbal(_ word: String, isOne: Bool) -> Bool {
+    word.hasSuffix("ed") && word.utf8.count > 4 || word.hasSuffix("ly")
+      || word.hasSuffix("ing") && !isOne
+  }
+
+  /// What needs a noun behind it: "the nine top 10 showings".
+  private static let adjectives: Set<String> = [
+    "top", "other", "new", "old", "such", "previous", "next", "last", "first", "further",
+    "different", "big", "small", "large", "main", "major", "minor", "early", "late", "more", "own",
+  ]
+
+  /// What stands for people where no noun follows: "12 dead and 30 injured".
+  private static let casualties: Set<String> = [
+    "dead", "injured", "wounded", "missing", "homeless", "killed", "displaced", "hospitalised",
+    "hospitalized", "arrested", "detained",
+  ]
 
   /// Other scripts are other languages, whose nouns these rules do not know.
   private func isLatin(_ word: String) -> Bool {
@@ -119,9 +146,11 @@ struct CountedNoun: Sendable {
     NumberWords.isNumberWord(word) || ["dozen", "several", "few", "many", "hundred"].contains(word)
   }
 
-  /// "One proposal asks", "a third of the population lives": the verb behind the noun.
-  private func isVerb(_ word: String, isOne: Bool) -> Bool {
-    if ["lives", "leaves", "says", "asks"].contains(word) { return true }
+  /// "One proposal asks", "a third of the population lives", "one man lying", "zero growth next
+  /// year": what follows the noun.
+  private func endsPhrase(_ word: String, after last: Int, isOne: Bool) -> Bool {
+    if ["lives", "leaves", "says", "asks", "next", "last"].contains(word) { return true }
+    if word.hasSuffix("ing"), Persons.contains(pieces.word(last)) { return true }
     return isOne && (Self.isPluralNoun(word) || word.hasSuffix("ed") && word.utf8.count > 4)
   }
 

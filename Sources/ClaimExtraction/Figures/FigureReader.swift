@@ -115,7 +115,14 @@ struct FigureReader: Sendable {
     if quantity.unit != nil { return true }
     return quantity.numeral.form != .words || quantity.numeral.value > 12
       || BoundReader(pieces: pieces).isBounded(quantity.start)
+      || Self.casualties.contains(pieces.word(quantity.start - 1))
   }
+
+  /// "A current kills four": people need no noun.
+  private static let casualties: Set<String> = [
+    "kill", "kills", "killed", "killing", "injure", "injures", "injured", "injuring", "wound",
+    "wounds", "wounded", "wounding", "hurt", "hurts", "hurting", "arrest", "arrested", "arresting",
+  ]
 
   private func bound(of quantity: Quantity) -> Figure.Bound {
     let bound = BoundReader(pieces: pieces).bound(before: quantity.start, after: quantity.end)

@@ -15,14 +15,14 @@ enum FunctionWords {
     weren't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't cannot dont didnt isnt
     ago later earlier away apart together again also just only even still already now then here there
     today yesterday tomorrow tonight once twice thrice however instead meanwhile otherwise perhaps
-    rather quite almost nearly ahead afterwards afterward beforehand overnight
-    say says said tell tells told go goes went gone come comes came get gets got make makes made take
-    takes took taken give gives gave given see sees saw seen know knows knew known think thinks
-    thought want wants find finds found become becomes became leave leaves left keep keeps kept let
-    lets begin begins began begun show shows showed shown hear heard run ran hold held stand stood
+    remaining adds rather quite almost nearly ahead afterwards afterward beforehand overnight
+    say says said tell tells told go goes went gone come comes came get gets got make made take
+    took taken give gives gave given see sees saw seen know knows knew known think thinks
+    thought want wants find found become becomes became leave leaves left keep keeps kept let
+    lets begin begins began begun show showed shown hear heard run ran hold held stand stood
     lose lost pay paid meet met set sit sat lead led grow grew grown win won buy bought sell sold
-    send sent build built spend spent rise rose risen fall fell fallen die died dies die kill killed
-    live lived remain remained need needs seem seems appear appears appeared happen happened start
+    send sent build built spend spent rise rose risen fall fell fallen die died dies
+    live lived remain remained need seem seems appear appears appeared happen happened start
     started stop stopped help helped want wanted try tried ask asked work worked call called use used
     wide long tall high deep thick apiece altogether respectively total combined higher lower
     """.split { $0 == " " || $0 == "\n" }.map(String.init))

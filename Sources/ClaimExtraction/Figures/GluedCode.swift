@@ -5,6 +5,9 @@ struct GluedCode: Sendable {
   /// How many bytes the digits behind them take.
   let digits: Int
 
+  /// Whether it may be a name, as "PS4" is; "PS" stands for "£" where feeds were forced into ASCII.
+  let isModel: Bool
+
   /// The most letters that a currency has before its digits.
   private static let longest = 4
 
@@ -23,6 +26,7 @@ struct GluedCode: Sendable {
     guard rest.isEmpty || Scales.abbreviations[rest] ?? Scales.letters[rest] != nil else {
       return nil
     }
+    isModel = code.elementsEqual("PS".utf8) && rest.isEmpty
     letters = code.count
     digits = number.count
   }

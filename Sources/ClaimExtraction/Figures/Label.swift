@@ -7,10 +7,15 @@ struct Label: Sendable {
   /// - Parameter quantity: A quantity.
   /// - Returns: Whether it does.
   func names(_ quantity: Quantity) -> Bool {
-    if quantity.unit == nil, isReference(quantity) || isCell(quantity) { return true }
+    if quantity.unit == nil, isReference(quantity) || isCell(quantity) || isRank(quantity) {
+      return true
+    }
+    if quantity.numeral.form == .words { return isNamed(quantity) }
     guard quantity.numeral.form == .plain else { return isHeading(quantity) }
     switch quantity.unit?.kind {
-    case .percent, .money, .measure, .age: return false
+    case .percent, .money, .age: return false
+    // "Pad 39A" holds no amperes.
+    case .measure: return quantity.unit?.text.utf8.count == 1 && isNumbered(quantity)
     case .counted: return isYear(quantity) || isNumbered(quantity) || isName(quantity)
     case nil:
       return isYear(quantity) || isCode(quantity) || isNumbered(quantity)
@@ -38,6 +43,21 @@ struct Label: Sendable {
     return [pieces[quantity.start - 1], pieces[quantity.end]].contains {
       $0.map { $0.kind == .number || $0.text == "│" || $0.text == "|" } ?? false
     }
+  }
+
+  /// "In the top 10".
+  private func isRank(_ quantity: Quantity) -> Bool {
+    pieces.word(quantity.start - 1) == "top" && quantity.numeral.form == .plain
+  }
+
+  /// "Video from Seven Network": a number word with a capital in the middle of a sentence.
+  private func isNamed(_ quantity: Quantity) -> Bool {
+    guard let first = pieces[quantity.start], first.isCapitalized,
+      let previous = pieces[quantity.start - 1], previous.kind == .word || previous.text == ",",
+      pieces[quantity.numeral.end]?.isCapitalized == true
+    else { return false }
+    // In a headline everything has a capital.
+    return !previous.isCapitalized
   }
 
   /// "3.6 Bugzilla" at the start of a line.
@@ -117,7 +137,7 @@ struct Label: Sendable {
     "stage", "round", "unit", "block", "step", "tier", "version", "figure", "table", "box", "class",
     "channel", "game", "no", "suite", "apartment", "building", "zone", "sector", "district",
     "interstate", "model", "volume", "issue", "bus", "line", "platform", "pier", "area", "zip",
-    "week", "day", "act", "rule", "title", "form",
+    "week", "day", "act", "rule", "title", "form", "lap", "pad", "ward", "exit",
   ]
 
   private static let indices: Set<String> = [

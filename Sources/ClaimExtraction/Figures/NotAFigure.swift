@@ -10,7 +10,8 @@ struct NotAFigure: Sendable {
     guard let piece = pieces[start] else { return nil }
     if piece.kind == .word { return monthFirst(at: start) ?? oneOf(at: start) ?? hour(at: start) }
     guard piece.kind == .number else { return nil }
-    return clock(at: start) ?? dayFirst(at: start) ?? series(at: start) ?? years(at: start)
+    return telephone(at: start) ?? clock(at: start) ?? dayFirst(at: start) ?? series(at: start)
+      ?? years(at: start)
       ?? score(at: start) ?? address(at: start) ?? slashed(at: start) ?? item(at: start)
   }
 
@@ -142,6 +143,20 @@ extension NotAFigure {
     return end
   }
 
+  /// "+1 (555) 765-4321": a plus sign, then nothing but digits and what groups them.
+  private func telephone(at start: Int) -> Int? {
+    guard pieces.isMark("+", at: start - 1), pieces.isGlued(at: start) else { return nil }
+    var end = start + 1
+    var last = end
+    while let piece = pieces[end], end - start < 12,
+      piece.kind == .number || ["(", ")", "-", "–", "/"].contains(piece.text)
+    {
+      end += 1
+      if piece.kind == .number { last = end }
+    }
+    return last > start + 1 ? last : nil
+  }
+
   /// "2-1", "21-7": two small numbers that no unit follows, or a result.
   private func score(at start: Int) -> Int? {
     guard let first = plain(at: start), let dash = pieces[start + 1], dash.isGlued,
@@ -186,6 +201,8 @@ extension NotAFigure {
   /// "49 Zorro Ranch Road", "9 E 71st St".
   private func address(at start: Int) -> Int? {
     guard plain(at: start) != nil else { return nil }
+    // "The 3900 block of Manor Drive"
+    if pieces.word(start + 1) == "block" { return start + 2 }
     var index = start + 1
     while index - start <= 4, let word = pieces[index], word.kind == .word,
       word.isCapitalized || word.lowered.hasSuffix("st") || word.lowered.hasSuffix("th")

@@ -127,8 +127,9 @@ extension NumeralReader {
       return false
     }
     let word = pieces.word(index)
-    if word == "k" { return true }
-    guard word == "m" || word == "b" else { return false }
+    // "52k", but "4K" is a screen unless it counts something.
+    if pieces[index]?.text == "k" { return true }
+    guard ["k", "m", "b"].contains(word) else { return false }
     for next in (index + 1)..<(index + 6) {
       let word = pieces.word(next)
       guard isWord(next), !FunctionWords.contains(word) || ["and", "combined"].contains(word) else {

@@ -70,7 +70,9 @@ extension Pieces {
   ) -> Int {
     let token = text.tokens[index]
     let bytes = text.utf8[token.bytes]
-    if let code = GluedCode(bytes, afterSign: isGlued && all.last?.text == "$") {
+    if let code = GluedCode(bytes, afterSign: isGlued && all.last?.text == "$"),
+      !code.isModel || numberEnd(text.utf8, from: token.bytes.upperBound) != nil
+    {
       return appendCode(code, text, at: index, isGlued: isGlued)
     }
     guard bytes.contains(UInt8(ascii: "-")), hidesNumber(bytes) else {

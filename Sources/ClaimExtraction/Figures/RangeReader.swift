@@ -24,6 +24,8 @@ struct RangeReader: Sendable {
     switch piece.lowered {
     case "-", "–", "—", "−", "‑":
       let next = index + 1
+      // "20-to-30 percent", "three- to four-day"
+      if pieces.word(next) == "to" { return pieces.isMark("-", at: next + 1) ? next + 2 : next + 1 }
       guard piece.isGlued == pieces.isGlued(at: next) else { return nil }
       return next
     case "to": return isResult(first) ? nil : skippingHyphen(index + 1)
@@ -47,8 +49,10 @@ struct RangeReader: Sendable {
     return value == first.numeral.value + 1
   }
 
-  /// "Rose 64 points to 4,577": what follows "to" is where the change led.
+  /// "Rose 64 points to 4,577": what follows "to" is where the change led; "fell 10 to 12 feet" is
+  /// a range.
   private func isResult(_ first: Quantity) -> Bool {
+    guard first.unit != nil else { return false }
     let words = (1...3).map { pieces.word(first.start - $0) }
     return !isIntroduced(first) && words.contains(where: BoundReader.isChange)
   }
@@ -65,7 +69,7 @@ struct RangeReader: Sendable {
     let scale = second.numeral.scale
     if first.numeral.scale == 1, scale > 1, low * scale < high { low *= scale }
     // "Won 58 percent to 21 percent" compares; only "from" and "between" run downwards.
-    if low >= high, !isIntroduced(first) { return nil }
+    if low >= high, !isIntroduced(first) || pieces[second.start - 1]?.kind == .mark { return nil }
     var both = second
     both.numeral.amount = min(low, high)...max(low, high)
     both.numeral.form = first.numeral.form == .words ? .words : .digits
@@ -83,7 +87,6 @@ struct RangeReader: Sendable {
 
   private func isIntroduced(_ quantity: Quantity) -> Bool {
     (1...3).contains { ["from", "between"].contains(pieces.word(quantity.start - $0)) }
-      && pieces[quantity.numeral.end]?.kind != .mark
   }
 
   /// The unit of both, none in an empty array; nil where they measure different things.

@@ -80,7 +80,17 @@ struct UnitLexicon: Sendable {
       if text.count == 1, !accepts(letter: text, in: pieces, at: index) { continue }
       found = (text, entry, index + 1)
     }
-    return found
+    return found ?? prefixed(in: pieces, at: start)
+  }
+
+  /// A symbol with a prefix of SI that touches its number: "35GWh".
+  private func prefixed(
+    in pieces: Pieces, at start: Int
+  ) -> (text: String, entry: Entry, end: Int)? {
+    guard let piece = pieces[start], piece.kind == .word, piece.isGlued,
+      pieces[start - 1]?.kind == .number, let name = SIUnit.name(of: piece.text)
+    else { return nil }
+    return (piece.text, Entry(kind: .measure, name: name), start + 1)
   }
 
   /// Whether a single letter after a number is a unit: "5W", "5 W", but not "in 2020 A man".
@@ -97,6 +107,8 @@ struct UnitLexicon: Sendable {
     {
       return false
     }
+    // A "4K" screen is not cold.
+    if letter == "K" { return !pieces.isGlued(at: index) }
     return pieces.isGlued(at: index) || !["A", "s", "h", "t"].contains(letter)
   }
 }

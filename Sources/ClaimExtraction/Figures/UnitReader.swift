@@ -26,6 +26,7 @@ struct UnitReader: Sendable {
   ///   - end: The piece after it.
   /// - Returns: The unit of both, and the piece after it.
   func rate(_ unit: MeasureUnit, end: Int) -> (unit: MeasureUnit, end: Int) {
+    if let daily = tiedRate(unit, end: end) { return daily }
     guard let joint = joint(at: end) else { return (unit, end) }
     let name = unit.name ?? unit.text
     if let below = lexicon.unit(in: pieces, at: end + 1), below.entry.kind != .money,
@@ -45,6 +46,18 @@ struct UnitReader: Sendable {
       MeasureUnit(kind: unit.kind, text: "\(unit.text) per \(noun)", name: "\(name) per \(noun)"),
       end + 2
     )
+  }
+
+  /// "$35-a-night".
+  private func tiedRate(_ unit: MeasureUnit, end: Int) -> (unit: MeasureUnit, end: Int)? {
+    guard pieces.isMark("-", at: end), pieces.isGlued(at: end + 1) else { return nil }
+    let parts = pieces.word(end + 1).split(separator: "-")
+    guard parts.count == 2, ["a", "an", "per"].contains(parts[0]) else { return nil }
+    let below = lexicon.entry(for: String(parts[1]))?.name ?? String(parts[1])
+    let rate = MeasureUnit(
+      kind: unit.kind, text: "\(unit.text) \(parts[0]) \(parts[1])",
+      name: "\(unit.name ?? unit.text) per \(below)")
+    return (rate, end + 2)
   }
 
   private func joined(_ above: String, _ joint: String, _ below: String) -> String {
@@ -118,6 +131,9 @@ extension UnitReader {
   private func hyphenated(at start: Int) -> (unit: MeasureUnit, end: Int)? {
     let parts = pieces.word(start).split(separator: "-").map(String.init)
     guard parts.count > 1, let entry = lexicon.entry(for: parts[0]) else { return nil }
+    if parts.count == 2, Self.dimensions.contains(parts[1]) {
+      return (MeasureUnit(kind: entry.kind, text: parts[0], name: entry.name), start + 1)
+    }
     guard parts.count == 3, ["a", "per", "an"].contains(parts[1]) else { return nil }
     let below = lexicon.entry(for: parts[2])?.name ?? parts[2]
     let unit = MeasureUnit(
@@ -128,10 +144,13 @@ extension UnitReader {
   /// The noun of "four-point lead" is "point"; "two-way" and "one-off" count nothing.
   private func tied(at start: Int) -> (unit: MeasureUnit, end: Int)? {
     guard let piece = pieces[start], piece.kind == .word, !FunctionWords.contains(piece),
-      !["way", "time", "fold", "sided", "off", "handed"].contains(piece.lowered)
+      !["way", "time", "fold", "off"].contains(piece.lowered), !piece.lowered.hasSuffix("ed")
     else { return nil }
     return (MeasureUnit(kind: .counted, text: Singular.of(piece.text)), start + 1)
   }
+
+  /// "The 1,900-mile-wide moon".
+  private static let dimensions: Set<String> = ["wide", "long", "high", "tall", "deep", "thick"]
 
   /// The counted noun with the full name of the unit that it is: "517 rushing yards".
   private func named(_ counted: (unit: MeasureUnit, end: Int)) -> (unit: MeasureUnit, end: Int) {

@@ -9,7 +9,7 @@ enum StopWords {
     ("fr", "le les et des en du une est que dans pour qui au pas sur plus ce il avec par sont été"),
     ("es", "el los y del las una por con para como más pero su al lo fue este ha está entre según"),
     ("it", "il di che e è un della per non con del sono alla nel gli una dei anche più ha delle"),
-    ("ru", "и в не на что с по как это он его к из за от для но был было также она они ы"),
-    ("uk", "і в не на що з до як це він його та за від для але був було також вона вони є й у"),
+    ("ru", "и в не на что с по как это он его к из за от для но был было также она они"),
+    ("uk", "і в не на що з до як це він його та за від для але був було також вона вони є у"),
   ]
 }

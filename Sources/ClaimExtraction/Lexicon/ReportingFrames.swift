@@ -16,8 +16,6 @@ struct ReportingFrames: OptionSet, Hashable {
   static let object = ReportingFrames(rawValue: 32)
   /// "accused him of", "called for", "complained about": content behind a preposition.
   static let prepositional = ReportingFrames(rawValue: 64)
-  /// "called it a mistake", "described him as".
-  static let predicative = ReportingFrames(rawValue: 128)
   /// Thought and wish rather than speech.
   static let mental = ReportingFrames(rawValue: 256)
   /// "suggest", "imply": may stand in the passive with an infinitive: "is said to be".

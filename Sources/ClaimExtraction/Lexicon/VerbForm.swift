@@ -11,6 +11,4 @@ struct VerbForm: OptionSet, Hashable {
   static let participle = VerbForm(rawValue: 8)
   /// Present participle: "writing".
   static let gerund = VerbForm(rawValue: 16)
-
-  static let finite: VerbForm = [.base, .third, .past]
 }

@@ -33,5 +33,4 @@ struct WordClass: OptionSet, Hashable {
   static let personal = WordClass(rawValue: 1 << 16)
   static let honorific = WordClass(rawValue: 1 << 17)
   static let reportingVerb = WordClass(rawValue: 1 << 18)
-  static let pastForm = WordClass(rawValue: 1 << 19)
 }

@@ -1,5 +1,4 @@
 package import News
-import FoundationEssentials
 
 /// An extraction as `claimwatch extract --json` prints it (DESIGN section 9).
 package struct ExtractionRecord: Encodable, Sendable {

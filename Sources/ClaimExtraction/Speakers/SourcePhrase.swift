@@ -9,7 +9,9 @@ struct SourcePhrase: Hashable {
   /// Reads the source that stands at `range`.
   init(_ range: Range<Int>, in text: AnnotatedText) {
     var whole = range
-    while whole.count > 1, ["'s", "'", ","].contains(text.words[whole.upperBound - 1]) {
+    while whole.count > 1,
+      ["'s", "'", ",", "that", "which"].contains(text.words[whole.upperBound - 1])
+    {
       whole = whole.lowerBound..<whole.upperBound - 1
     }
     self.whole = whole

@@ -7,7 +7,7 @@ struct Clauses {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, !text.isQuoted(start),
-      text.isPunctuation(start) || text.has(.coordinator, at: start)
+      text.isPunctuation(start) || text.has(.coordinator, at: start) || text.words[start] == "but"
     {
       start += 1
     }
@@ -40,9 +40,20 @@ struct Clauses {
     if text.isPunctuation(index) {
       return ![":", "—", "–", "--"].contains(text.words[index]) && !text.isQuoted(index)
     }
-    if text.words[index] == "that" { return false }
+    if ["that", "so"].contains(text.words[index]) { return false }
     return text.has([.preposition, .time, .adverb, .coordinator, .subordinator], at: index)
       || text.words[index].hasSuffix("ly")
+  }
+
+  /// Whether a finite verb follows in the same clause: "said the plan of the mayor was dead".
+  func continues(after index: Int, in period: Range<Int>) -> Bool {
+    for next in index..<max(index, period.upperBound) {
+      if text.isPunctuation(next) || text.has([.relative, .subordinator], at: next) {
+        return false
+      }
+      if text.has([.auxiliary, .modal], at: next) { return true }
+    }
+    return false
   }
 
   /// Whether a "that", a colon or a quotation stands where the verb's content would.
@@ -53,10 +64,23 @@ struct Clauses {
 
   /// After ", he said," the rest of the clause that was interrupted.
   func restAfterParenthesis(_ clause: Range<Int>, in period: Range<Int>) -> Range<Int>? {
-    guard clause.upperBound < period.upperBound, text.words[clause.upperBound] == "," else {
-      return nil
-    }
-    return content(from: clause.upperBound + 1, in: period)
+    guard let comma = comma(after: clause.upperBound, in: period), comma + 1 < period.upperBound
+    else { return nil }
+    return content(from: comma + 1, in: period)
+  }
+
+  /// The comma behind "she said" or "she said in a letter".
+  private func comma(after index: Int, in period: Range<Int>) -> Int? {
+    guard index < period.upperBound else { return nil }
+    let scope = index..<min(period.upperBound, index + 9)
+    guard let mark = scope.first(where: { text.isPunctuation($0) && !isAbbreviationPoint($0) }),
+      text.words[mark] == ",", mark == index || text.has([.preposition, .time, .adverb], at: index)
+    else { return nil }
+    return mark
+  }
+
+  private func isAbbreviationPoint(_ index: Int) -> Bool {
+    text.words[index] == "." && index > 0 && text.has(.abbreviation, at: index - 1)
   }
 
   /// Whether a clause without "that" begins: a subject, and soon its verb.
@@ -95,7 +119,10 @@ struct Clauses {
       if let quotation = text.quotation(at: end) {
         end = min(quotation.tokens.upperBound, period.upperBound)
         hasVerb = true
-        if endsSentence(quotation) { break }
+        if endsSentence(quotation) || quotation.tokens.lowerBound == start && endsInComma(quotation)
+        {
+          break
+        }
         continue
       }
       if end > start, endsContent(end, in: period, hasVerb: hasVerb && end - start > 4) { break }
@@ -123,7 +150,11 @@ struct Clauses {
 
   private func endsPhrase(_ index: Int, in period: Range<Int>) -> Bool {
     if [",", ";", ":", "(", "—", "–", "--"].contains(text.words[index]) { return true }
-    if ["while", "when", "after", "although", "though", "because", "but", "before"].contains(text.words[index]) { return true }
+    if ["while", "when", "after", "although", "though", "because", "but", "before"].contains(
+      text.words[index])
+    {
+      return true
+    }
     return text.has(.coordinator, at: index) && index + 1 < period.upperBound && isVerb(index + 1)
   }
 
@@ -132,19 +163,30 @@ struct Clauses {
     return [".", "!", "?"].contains(text.words[quotation.tokens.upperBound - 2])
   }
 
+  /// “We pay,” she said, promising more: what follows the comma is not part of the quotation.
+  private func endsInComma(_ quotation: Quotation) -> Bool {
+    quotation.inner.last.map { text.words[$0] == "," } ?? false
+  }
+
   /// Where another report begins, or the outlet's own addition to a whole clause.
   ///
   /// Of the contents of PolNeAR's train articles that reach a comma before one of `additions`, two
   /// thirds end there.
   private func endsContent(_ index: Int, in period: Range<Int>, hasVerb: Bool) -> Bool {
     if text.words[index] == ";" { return true }
-    guard text.words[index] == ",", index + 1 < period.upperBound else { return false }
+    guard index + 1 < period.upperBound else { return false }
+    if text.words[index] == ":" { return hasVerb && text.isQuoted(index + 1) }
+    guard text.words[index] == "," || text.isDash(index) && text.words[index] != "-" else {
+      return false
+    }
     let next = index + 1
     if text.words[next] == "according" { return true }
-    if hasVerb, Self.additions.contains(text.words[next]) {
+    // ", but that he would": the report goes on.
+    let goesOn = next + 1 < period.upperBound && text.words[next + 1] == "that"
+    if hasVerb, !goesOn, Self.additions.contains(text.words[next]) {
       return text.words[next] != "which" || runsToEnd(next, in: period)
     }
-    if hasVerb, text.words[next] == "and" { return beginsClause(next + 1, in: period) }
+    if hasVerb, !goesOn, text.words[next] == "and" { return beginsClause(next + 1, in: period) }
     guard let verb = text.lexicon.reportingVerb(text.words[next]) else { return false }
     return verb.form.contains(.gerund)
   }
@@ -156,6 +198,7 @@ struct Clauses {
 
   private static let additions: Set<String> = [
     "but", "which", "while", "although", "though", "even", "despite", "whereas",
+    "compared",
   ]
 
   /// A subject with its verb right behind: "and he left".

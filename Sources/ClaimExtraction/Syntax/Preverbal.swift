@@ -19,7 +19,9 @@ struct Preverbal {
     while start > period.lowerBound, verb - start < Self.limit, !text.isQuoted(start - 1) {
       let before = start - 1
       let word = text.words[before]
-      if text.has([.auxiliary, .modal], at: before) {
+      if text.has([.auxiliary, .modal], at: before),
+        word != "'s" || Self.isPronoun(before - 1, in: text)
+      {
         isNegated = isNegated || text.has(.negation, at: before)
         lastAuxiliary = lastAuxiliary ?? word
         isUnreal = isUnreal || Self.unreal.contains(word)
@@ -39,6 +41,13 @@ struct Preverbal {
     self.isInfinitive = isInfinitive
     self.isUnreal = isUnreal
     self.lastAuxiliary = lastAuxiliary
+  }
+
+  /// "he's said", but "Novak's claims".
+  private static func isPronoun(_ index: Int, in text: AnnotatedText) -> Bool {
+    index >= 0
+      && (text.has(.subjectPronoun, at: index)
+        || ["that", "there", "what"].contains(text.words[index]))
   }
 
   private static let unreal: Set<String> = ["may", "might", "could", "should", "must", "shall"]

@@ -38,8 +38,18 @@ struct VerbGroup {
     isInfinitive = preverbal.isInfinitive
     isUnreal = preverbal.isUnreal
     hasAuxiliary = preverbal.lastAuxiliary != nil
-    isPassive = form.contains(.participle) && preverbal.lastAuxiliary.map(Self.isBe) ?? false
+    isPassive =
+      form.contains(.participle)
+      && (preverbal.lastAuxiliary.map(Self.isBe) ?? Self.isReduced(at: verb, in: period, of: text))
     guard VerbTest(text: text).isVerb(self, in: period) else { return nil }
+  }
+
+  /// "When asked how", "as expected": a passive without its auxiliary.
+  private static func isReduced(
+    at verb: Int, in period: Range<Int>, of text: AnnotatedText
+  ) -> Bool {
+    verb > period.lowerBound
+      && ["when", "if", "once", "as", "though", "unless"].contains(text.words[verb - 1])
   }
 
   private static func isBe(_ word: String) -> Bool {

@@ -19,7 +19,7 @@ struct VerbTest {
     if text.tokens[index].kind == .number { return false }
     if text.has(.subjectPronoun, at: index) { return true }
     guard text.has([.determiner, .preposition], at: index) else { return true }
-    return Self.standsAlone.contains(text.words[index])
+    return standsAlone(index)
   }
 
   private func mayPrecedePresent(_ index: Int, form: VerbForm) -> Bool {
@@ -33,10 +33,16 @@ struct VerbTest {
     if text.has([.preposition, .subordinator, .auxiliary, .modal, .adverb], at: index) {
       return word == "that"
     }
-    if text.has(.determiner, at: index) { return Self.standsAlone.contains(word) }
+    if text.has(.determiner, at: index) { return standsAlone(index) }
     if text.has(.coordinator, at: index) { return true }
     if form.contains(.third) { return text.isCapitalised(index) || !word.hasSuffix("s") }
     return word.hasSuffix("s") && !word.hasSuffix("ss") || Self.plurals.contains(word)
+  }
+
+  /// Whether a determiner is a subject by itself: "Both said", but not "in both states".
+  private func standsAlone(_ index: Int) -> Bool {
+    Self.pronouns.contains(text.words[index])
+      && !(index > 0 && text.has(.preposition, at: index - 1))
   }
 
   /// Most words of a headline have capitals.
@@ -45,8 +51,8 @@ struct VerbTest {
     return words.count < 30 && words.count(where: text.isCapitalised) * 3 > words.count * 2
   }
 
-  /// Determiners that may be a subject: "Both said", "Some argued".
-  private static let standsAlone: Set<String> = [
+  /// Determiners that may be a subject.
+  private static let pronouns: Set<String> = [
     "both", "some", "all", "many", "most", "several", "few", "another", "this", "that", "two",
     "one", "each", "three", "others",
   ]

@@ -68,6 +68,13 @@ extension AnnotatedText {
     return Span(tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end)
   }
 
+  /// The words of some tokens as they stand in the text.
+  func string(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    let bytes = tokens[first].bytes.lowerBound..<tokens[last].bytes.upperBound
+    return String(decoding: source.utf8[bytes], as: UTF8.self)
+  }
+
   /// How many words and numbers are in a range.
   func wordCount(_ range: Range<Int>) -> Int {
     range.count { tokens[$0].kind == .word || tokens[$0].kind == .number }

@@ -38,6 +38,9 @@ struct Periods {
         [",", ":"].contains(text.words[$0]) || text.has(.subordinator, at: $0)
       })
     else { return false }
+    if verb + 2 < sentence.upperBound, text.isPunctuation(verb + 1), text.isQuoted(verb + 2) {
+      return false
+    }
     return Clauses(text: text).closes(at: verb + 1, in: sentence) || followsVerb(verb, in: sentence)
   }
 

@@ -7,7 +7,7 @@ struct SentenceSplitter {
   let classes: [WordClass]
 
   /// Where no mark ends a sentence, it ends after so many tokens: every rule's work is bounded.
-  private static let limit = 400
+  private static let limit = 250
 
   /// The sentences of a paragraph, as ranges of tokens, in order.
   func sentences(in paragraph: Range<Int>) -> [Range<Int>] {

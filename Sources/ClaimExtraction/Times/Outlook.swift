@@ -2,7 +2,7 @@
 struct Outlook: Sendable {
   let pieces: Pieces
 
-  /// How far back a verb may stand: measured on English news, more only finds other clauses.
+  /// How far back a verb may stand: further back stand other clauses.
   private static let reach = 8
 
   /// Whether one of the words just before `start`, in its sentence, looks ahead.

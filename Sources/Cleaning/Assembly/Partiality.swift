@@ -1,22 +1,28 @@
 /// Tells whether a text is only the beginning of an article.
 enum Partiality {
-  /// Bytes. A paywall's notice under a longer text stands there for the next article.
+  // Bytes. A paywall's notice under a longer text stands there for the next article.
   private static let longestStub = 2_000
 
-  /// Whether the text ends in "…" or "Read more", or is a short one under a paywall's notice.
-  ///
-  /// - Parameter blocks: All blocks, decided upon.
-  static func isPartial(_ blocks: [SortedBlock]) -> Bool {
+  /// Whether a page shows only a beginning: a short text that breaks off, or under a paywall.
+  static func isStub(_ blocks: [SortedBlock]) -> Bool {
+    let length = blocks.reduce(0) { $0 + ($1.isText ? $1.draft.text.utf8.count : 0) }
+    return length <= longestStub && (breaksOff(blocks) || isPaywalled(blocks))
+  }
+
+  /// Whether a feed's entry, or a copied text, ends in "…" or "Read more", however long it is.
+  static func isExcerpt(_ blocks: [SortedBlock]) -> Bool { breaksOff(blocks) || isStub(blocks) }
+
+  private static func isPaywalled(_ blocks: [SortedBlock]) -> Bool {
+    blocks.contains { $0.verdict == .notice(.paywall) }
+  }
+
+  private static func breaksOff(_ blocks: [SortedBlock]) -> Bool {
     guard let last = blocks.lastIndex(where: \.isText) else {
-      return blocks.contains { $0.verdict == .notice(.paywall) || $0.verdict == .notice(.goesOn) }
+      return blocks.contains { $0.verdict == .notice(.goesOn) }
     }
     if endsOpen(blocks[last].draft.text) { return true }
     // "Read more" counts at the end of the text, not after the comments.
-    if blocks[(last + 1)...].prefix(2).contains(where: { $0.verdict == .notice(.goesOn) }) {
-      return true
-    }
-    let length = blocks.reduce(0) { $0 + ($1.isText ? $1.draft.text.utf8.count : 0) }
-    return length <= longestStub && blocks.contains { $0.verdict == .notice(.paywall) }
+    return blocks[(last + 1)...].prefix(2).contains { $0.verdict == .notice(.goesOn) }
   }
 
   private static func endsOpen(_ text: String) -> Bool {

@@ -7,17 +7,13 @@ struct BlockBuilder {
   private var blocks: [DraftBlock] = []
   private var text: [UInt8] = []
   private var linkedBytes = 0
+  private var link: Int?
   private var kind = Block.Kind.paragraph
-  private var hints: ElementHints = []
   private var breaks = 0
 
   private init(_ tree: ContentTree) { self.tree = tree }
 
   /// The blocks within `roots`.
-  ///
-  /// - Parameters:
-  ///   - roots: The topmost nodes of the article, in document order.
-  ///   - tree: The page.
   static func blocks(of roots: [Int], in tree: ContentTree) -> [DraftBlock] {
     var builder = BlockBuilder(tree)
     for root in roots { builder.walk(root) }
@@ -30,7 +26,6 @@ struct BlockBuilder {
     let end: Int
     let tag: HTMLTag
     let kind: Block.Kind
-    let hints: ElementHints
     let isLinked: Bool
   }
 
@@ -38,13 +33,13 @@ struct BlockBuilder {
     let nodes = tree.document.nodes
     var open: [Context] = []
     var context = Context(
-      end: Int(nodes[root].end), tag: .document, kind: .paragraph, hints: [], isLinked: false)
+      end: Int(nodes[root].end), tag: .document, kind: .paragraph, isLinked: false)
     var node = root
     while node < Int(nodes[root].end) {
       while node >= context.end, let outer = open.popLast() {
         leave(context.tag)
         context = outer
-        (kind, hints) = (context.kind, context.hints)
+        kind = context.kind
       }
       if tree.isLeftOut[node] {
         // What is left out may have stood between two words.
@@ -57,18 +52,19 @@ struct BlockBuilder {
         append(tree.document.text(of: node), isLinked: context.isLinked)
       } else {
         enter(tag)
+        if tag == .a, link == nil { link = node }
         open.append(context)
         context = Context(
           end: Int(nodes[node].end), tag: tag, kind: kind(of: tag, node, within: context.kind),
-          hints: context.hints.union(tree.hints[node]), isLinked: context.isLinked || tag == .a)
-        (kind, hints) = (context.kind, context.hints)
+          isLinked: context.isLinked || tag == .a)
+        kind = context.kind
       }
       node += 1
     }
     while let outer = open.popLast() {
       leave(context.tag)
       context = outer
-      (kind, hints) = (context.kind, context.hints)
+      kind = context.kind
     }
   }
 
@@ -92,16 +88,17 @@ struct BlockBuilder {
 
   /// Two line breaks, or one after the end of a sentence, separate paragraphs.
   private mutating func lineBreak() {
-    breaks += 1
+    let count = breaks + 1
     let last = text.last { $0 > 0x20 }
-    if breaks > 1 || last.map({ [0x2E, 0x21, 0x3F, 0x3A, 0x22].contains($0) }) ?? false {
-      let wasBreak = breaks
+    if count > 1 || last.map(Self.sentenceEnds.contains) ?? false {
       endBlock()
-      breaks = wasBreak
     } else {
       text.append(0x20)
     }
+    breaks = count
   }
+
+  private static let sentenceEnds = Set(".!?:\"".utf8)
 
   private mutating func append(_ bytes: ArraySlice<UInt8>, isLinked: Bool) {
     let visible = bytes.reduce(0) { $1 > 0x20 ? $0 + 1 : $0 }
@@ -114,6 +111,7 @@ struct BlockBuilder {
     defer {
       text.removeAll(keepingCapacity: true)
       linkedBytes = 0
+      link = nil
       breaks = 0
     }
     let visible = text.reduce(0) { $1 > 0x20 ? $0 + 1 : $0 }
@@ -123,6 +121,6 @@ struct BlockBuilder {
     blocks.append(
       DraftBlock(
         kind: kind, text: normalised, linkShare: Double(linkedBytes) / Double(visible),
-        hints: hints))
+        link: link.flatMap { tree.document.value(.href, of: $0) }))
   }
 }

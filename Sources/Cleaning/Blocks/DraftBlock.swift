@@ -4,9 +4,9 @@ internal import News
 struct DraftBlock: Sendable {
   let kind: Block.Kind
   /// Normalised.
-  var text: String
+  let text: String
   /// The share of the text that stands in links.
   let linkShare: Double
-  /// What the element around the block, and those around that within the article, are called.
-  let hints: ElementHints
+  /// Where the block's first link leads, as written.
+  let link: String?
 }

@@ -6,14 +6,14 @@ struct BoilerplateRules {
 
   init(_ tree: ContentTree) { self.tree = tree }
 
-  /// What holds more of the page's prose than this, and few links, is never left out for its name,
-  /// since wrappers of the whole page are called `has-sidebar` and stand in forms. By how certain
-  /// the name is; tuned on the cleaning corpus.
+  // What holds more of the page's prose than this, and few links, is never left out for its name,
+  // since wrappers of the whole page are called `has-sidebar` and stand in forms. By how certain
+  // the name is; tuned on the cleaning corpus.
   private static let certainShare = 0.4
   private static let doubtfulShare = 0.1
   /// What holds more than this holds the article, and the links of the page's menus.
   private static let wrapperShare = 0.75
-  /// Bytes. Comments can be much longer than the article, but an article must be left.
+  // Bytes. Comments can be much longer than the article, but an article must be left.
   private static let shortestArticle: Int32 = 250
   /// Bytes: a longer block that is called `author` or `date` is text with an odd name.
   private static let longestMeta: Int32 = 120

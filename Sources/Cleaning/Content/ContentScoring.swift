@@ -19,19 +19,22 @@ struct ContentScoring {
   mutating func roots() -> [Int] {
     score()
     guard let best = bestNode() else { return [0] }
-    let body = lifted(declaredBody(unlike: best) ?? best)
+    let body = lifted(declaredBody(holdingMostOf: best) ?? best)
     let roots = withSiblings(body)
     return leads(before: roots.first ?? body) + roots
   }
 
   private mutating func score() {
     let nodes = tree.document.nodes
-    var isOut = [Bool](repeating: false, count: nodes.count)
-    for node in 1..<max(nodes.count, 1) {
-      isOut[node] = tree.isLeftOut[node] || isOut[Int(nodes[node].parent)]
+    // What is left out weighs nothing, what stands in a doubtful element little.
+    var weights = [Double](repeating: 1, count: nodes.count)
+    for node in nodes.indices.dropFirst() {
+      weights[node] = tree.isLeftOut[node] ? 0 : weights[Int(nodes[node].parent)]
+      if tree.hints[node].contains(.content) { weights[node] = min(weights[node] * 5, 1) }
+      if isDoubtful(node) { weights[node] *= 0.2 }
       let own = tree.ownMeasures[node]
-      guard !isOut[node], own.prose > 0 else { continue }
-      let points = 1 + Double(own.commas) + min(Double(own.text) / 100, 3)
+      guard weights[node] > 0, own.prose > 0 else { continue }
+      let points = weights[node] * (1 + Double(own.commas) + min(Double(own.text) / 100, 3))
       var parent = Int(nodes[node].parent)
       for level in 0..<5 where parent > 0 {
         scores[parent] += points / (level == 0 ? 1 : level == 1 ? 2 : Double(level * 3))
@@ -43,10 +46,13 @@ struct ContentScoring {
     for node in scores.indices where scores[node] > 0 {
       scores[node] *= 1 - tree.linkDensity(of: node)
       if tree.hints[node].contains(.content) { scores[node] *= 1.5 }
-      if !tree.hints[node].isDisjoint(with: [.boilerplate, .comments, .doubtful]) {
-        scores[node] *= 0.2
-      }
     }
+  }
+
+  private func isDoubtful(_ node: Int) -> Bool {
+    let tag = tree.document.nodes[node].tag
+    return tag != .body && tag != .html
+      && !tree.hints[node].isDisjoint(with: [.boilerplate, .comments, .doubtful])
   }
 
   private func bestNode() -> Int? {
@@ -58,7 +64,7 @@ struct ContentScoring {
 
   /// The element that the markup calls the article's body, if it holds the bulk of what the best
   /// element holds.
-  private func declaredBody(unlike best: Int) -> Int? {
+  private func declaredBody(holdingMostOf best: Int) -> Int? {
     let declared = tree.hints.indices.filter {
       tree.hints[$0].contains(.content) && tree.measures[$0].text > 0
         && tree.document.nodes[$0].tag != .body && tree.document.nodes[$0].tag != .html
@@ -72,7 +78,7 @@ struct ContentScoring {
       .max { tree.measures[$0].prose < tree.measures[$1].prose }
   }
 
-  /// Bytes. Where the best element has less prose, the article may be one of short lines.
+  // Bytes. Where the best element has less prose, the article may be one of short lines.
   private static let shortestArticle: Int32 = 300
 
   /// Goes up as long as the parent adds prose and few links: the lead above the body, its second

@@ -23,7 +23,7 @@ struct ContentTree {
   /// Whether a node, and all below it, is no part of the article.
   private(set) var isLeftOut: [Bool]
 
-  /// Shorter blocks are labels, not prose. Bytes, as all measures.
+  // Bytes, as all measures. Shorter blocks are labels, not prose.
   private static let shortestProse: Int32 = 40
 
   /// Measures the whole page, then leaves out what is boilerplate by its element's tag or hints.
@@ -44,22 +44,13 @@ struct ContentTree {
     sum()
   }
 
-  /// Leaves out a node and all below it; measures stay until `sum()`.
-  ///
-  /// - Parameter node: Its number.
-  mutating func leaveOut(_ node: Int) { isLeftOut[node] = true }
-
   /// The share of a subtree's text that stands in links.
-  ///
-  /// - Parameter node: The number of its top.
   func linkDensity(of node: Int) -> Double {
     let measure = measures[node]
     return measure.text > 0 ? Double(measure.linked) / Double(measure.text) : 0
   }
 
   /// The share of the page's prose that a subtree holds.
-  ///
-  /// - Parameter node: The number of its top.
   func proseShare(of node: Int) -> Double {
     measures[0].prose > 0 ? Double(measures[node].prose) / Double(measures[0].prose) : 0
   }

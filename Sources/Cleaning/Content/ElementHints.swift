@@ -16,10 +16,8 @@ struct ElementHints: OptionSet, Sendable {
   static let doubtful = ElementHints(rawValue: 1 << 5)
   /// Not shown, by its attributes.
   static let hidden = ElementHints(rawValue: 1 << 6)
-  /// Might be the article or its container: `article`, `main`, `post`.
-  static let likely = ElementHints(rawValue: 1 << 7)
   /// One entry of a blog, whose classes tell its tags and categories, not what it is (`hentry`).
-  static let entry = ElementHints(rawValue: 1 << 8)
+  static let entry = ElementHints(rawValue: 1 << 7)
   /// The lead of this article, or with a link in it, that of another one.
-  static let teaser = ElementHints(rawValue: 1 << 9)
+  static let teaser = ElementHints(rawValue: 1 << 8)
 }

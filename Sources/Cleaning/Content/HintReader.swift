@@ -7,8 +7,6 @@ struct HintReader {
   init(_ document: HTMLDocument) { self.document = document }
 
   /// What the element's class, id, role, item property and style say.
-  ///
-  /// - Parameter node: The number of an element's node.
   func hints(of node: Int) -> ElementHints {
     guard document.hasAttributes(node) else { return [] }
     var hints: ElementHints = []
@@ -41,7 +39,6 @@ struct HintReader {
     case "navigation", "banner", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar",
       "contentinfo", "complementary", "tooltip", "alert", "form":
       .boilerplate
-    case "main", "article": .likely
     default: []
     }
   }

@@ -6,7 +6,7 @@
 enum HintWords {
   static let words = WordTable(
     flattened([
-      (.content, contentWords), (.likely, likelyWords), (.boilerplate, boilerplateWords),
+      (.content, contentWords), (.boilerplate, boilerplateWords),
       (.doubtful, doubtfulWords), (.comments, commentWords), (.caption, captionWords),
       (.meta, metaWords), (.entry, ["hentry", "typepost"]), (.teaser, ["teaser", "teasers"]),
     ]), merge: { $0.union($1) })
@@ -34,11 +34,6 @@ enum HintWords {
     "entrytext", "articlemain", "contenttext", "artikeltext", "artikelinhalt", "articlecopy",
     "pagebody", "fieldbody", "contentbody", "contentmain", "blogpost", "textcontent", "richtext",
     "storyfull", "contentarticle", "singlecontent", "detailcontent", "articledetail", "fulltext",
-  ]
-
-  private static let likelyWords = [
-    "article", "post", "entry", "hentry", "story", "main", "content", "body", "text", "single",
-    "beitrag", "artikel", "noticia", "nota",
   ]
 
   private static let boilerplateWords = [
@@ -74,7 +69,8 @@ enum HintWords {
     "reactions", "ad", "ads", "adv", "promo", "promos", "promotion", "promoted", "banner",
     "banners", "affiliate", "shopping", "shop", "product", "products", "cart", "gpt", "anzeige",
     "werbung", "publicidad", "publicite", "reklama", "privacy", "disclaimer", "copyright",
-    "overlay", "popup", "modal", "lightbox", "alert", "notice", "toast", "audioplayer", "videoplayer", "mediaplayer", "playlist", "textwidget",
+    "overlay", "popup", "modal", "lightbox", "alert", "notice", "toast", "audioplayer",
+    "videoplayer", "mediaplayer", "playlist", "textwidget",
     "widgets", "legal", "license", "disclosure", "premiumnotice", "paygate", "dropdown",
   ]
 
@@ -116,7 +112,7 @@ enum HintWords {
   static let modifiers = WordTable(
     [
       "has", "with", "no", "non", "not", "without", "enable", "enabled", "disabled", "show",
-      "supports", "tag", "category",
+      "supports", "tag", "category", "embed", "embeds",
     ]
-      .map { ($0, true) }, merge: { $0 || $1 })
+    .map { ($0, true) }, merge: { $0 || $1 })
 }

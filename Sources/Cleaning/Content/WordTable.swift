@@ -7,9 +7,9 @@ struct WordTable<Value: Sendable>: Sendable {
 
   /// Makes the table.
   ///
-  /// - Parameter entries: Lower-case words and what they stand for; for a word that comes twice,
-  ///   `merge` decides.
-  /// - Parameter merge: The value of a word that comes twice.
+  /// - Parameters:
+  ///   - entries: Lower-case words and what they stand for.
+  ///   - merge: The value of a word that comes twice.
   init(_ entries: [(String, Value)], merge: (Value, Value) -> Value) {
     var size = 64
     while size < entries.count * 3 { size *= 2 }
@@ -36,15 +36,5 @@ struct WordTable<Value: Sendable>: Sendable {
     var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 32) & mask
     while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & mask }
     return slot
-  }
-}
-
-/// A hash that grows byte by byte (FNV-1a), so that the hashes of all prefixes come for free.
-struct WordHash: Sendable {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  @inline(__always)
-  mutating func combine(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 }

@@ -3,10 +3,6 @@ internal import FoundationEssentials
 /// Resolves the addresses that pages give of themselves.
 enum AbsoluteURL {
   /// `text` as an absolute http or https address, or nil where it is none.
-  ///
-  /// - Parameters:
-  ///   - text: An address, absolute or relative.
-  ///   - base: What a relative one refers to.
   static func resolved(_ text: String, base: String?) -> String? {
     let trimmed = TextNormalisation.normalised(Array(text.utf8))
     guard trimmed.utf8.count <= 4_096 else { return nil }

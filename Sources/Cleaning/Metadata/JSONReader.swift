@@ -8,11 +8,10 @@ struct JSONReader {
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The first value in `bytes`, or nil when nothing there looks like an object or array.
-  ///
-  /// - Parameter bytes: The content of a script element.
   static func read(_ bytes: [UInt8]) -> JSONValue? {
     var reader = JSONReader(bytes)
-    guard let start = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") })
+    guard
+      let start = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") })
     else { return nil }
     reader.position = start
     return reader.value(depth: 0)

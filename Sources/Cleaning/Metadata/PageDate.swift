@@ -2,15 +2,17 @@ internal import FoundationEssentials
 
 /// Reads the dates that pages declare in attributes and JSON-LD: ISO 8601, loosely kept to.
 enum PageDate {
+  // "0001-01-01" and "1970-01-01" stand where a system knew no date.
+  private static let earliest = 1971
+
   /// The moment that `text` names, or nil when it names none.
   ///
   /// A time without zone is taken as UTC, and a date without time as its midnight.
-  ///
-  /// - Parameter text: `2026-11-21T08:30:00+01:00` and what pages write instead.
   static func date(_ text: String) -> Date? {
     var digits = Scanner(bytes: Array(text.utf8.prefix(40).drop { $0 <= 0x20 }))
     guard let year = digits.number(4), digits.skip("-/"), let month = digits.number(2),
-      digits.skip("-/"), let day = digits.number(2), 1...12 ~= month, 1...31 ~= day
+      digits.skip("-/"), let day = digits.number(2), year >= earliest, 1...12 ~= month,
+      1...31 ~= day
     else { return nil }
     var parts = DateComponents(year: year, month: month, day: day, hour: 0, minute: 0, second: 0)
     var offset = 0

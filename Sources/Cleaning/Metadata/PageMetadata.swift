@@ -1,10 +1,12 @@
 internal import FoundationEssentials
 internal import Markup
+internal import News
 
 /// What a page says about its article, from JSON-LD, Open Graph, microdata and HTML itself.
 struct PageMetadata {
   /// All titles that the page gives, the most trusted first.
   private(set) var titles: [String] = []
+  private var headings: [String] = []
   private(set) var authors: [String] = []
   private(set) var published: Date?
   private(set) var modified: Date?
@@ -30,6 +32,23 @@ struct PageMetadata {
     for node in document.nodes.indices { read(node) }
   }
 
+  /// An article with what the page says about it filled in.
+  func describe(_ article: CleanedArticle, base: String?) -> CleanedArticle {
+    var article = article
+    article.title = title
+    article.byline = authors.isEmpty ? nil : authors.joined(separator: ", ")
+    article.published = published
+    article.modified = modified
+    article.canonicalURL = canonicalURL.flatMap { AbsoluteURL.resolved($0, base: base) }
+    article.language = language.flatMap(LanguageTag.tag)
+    article.outletName = outletName
+    if isPaid, article.text.utf8.count < Self.longestStub { article.isPartial = true }
+    return article
+  }
+
+  // Bytes. What a page that asks for money shows of an article to everyone is shorter.
+  private static let longestStub = 2_000
+
   private mutating func readScript(_ node: Int) {
     guard let type = document.attribute(.type, of: node),
       type.elementsEqual("application/ld+json".utf8), node + 1 < Int(document.nodes[node].end),
@@ -50,11 +69,13 @@ struct PageMetadata {
   private mutating func read(article: JSONValue) {
     if let headline = article["headline"]?.text { add(title: headline) }
     if authors.isEmpty {
-      authors = (article["author"]?.values ?? []).compactMap { $0["name"]?.text ?? $0.text }
+      authors = (article["author"]?.values ?? []).prefix(Self.mostNames)
+        .compactMap { ($0["name"]?.text ?? $0.text).flatMap(Self.line) }
     }
     published = published ?? article["datePublished"]?.text.flatMap(PageDate.date)
     modified = modified ?? article["dateModified"]?.text.flatMap(PageDate.date)
-    outletName = outletName ?? article["publisher"]?.values.first?["name"]?.text
+    outletName =
+      outletName ?? article["publisher"]?.values.first?["name"]?.text.flatMap(Self.line)
     language = language ?? article["inLanguage"]?.text
     articleBody = articleBody ?? article["articleBody"]?.text
     if case .bool(false)? = article["isAccessibleForFree"] { isPaid = true }
@@ -70,10 +91,16 @@ struct PageMetadata {
       else { return }
       canonicalURL = canonicalURL ?? document.value(.href, of: node)
     case .time: readTime(node)
-    case .h1: add(title: String(decoding: document.allText(of: node, limit: 500), as: UTF8.self))
+    case .h1: readHeading(node)
     case .title: add(title: String(decoding: document.allText(of: node, limit: 500), as: UTF8.self))
     default: readMicrodata(node)
     }
+  }
+
+  private mutating func readHeading(_ node: Int) {
+    let text = String(decoding: document.allText(of: node, limit: 500), as: UTF8.self)
+    add(title: text)
+    if headings.count < Self.mostNames, let heading = Self.line(text) { headings.append(heading) }
   }
 
   private mutating func readMeta(_ node: Int) {
@@ -84,11 +111,13 @@ struct PageMetadata {
     switch name?.lowercased() {
     case "og:title", "twitter:title", "headline": add(title: content)
     case "og:url": canonicalURL = canonicalURL ?? content
-    case "og:site_name", "application-name": outletName = outletName ?? content
+    case "og:site_name", "application-name": outletName = outletName ?? Self.line(content)
     case "og:locale", "content-language", "inlanguage": language = language ?? content
     case "author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author":
       // Facebook profiles stand where Open Graph wants them.
-      if authors.isEmpty, !content.hasPrefix("http") { authors = [content] }
+      if authors.isEmpty, !content.hasPrefix("http"), let name = Self.line(content) {
+        authors = [name]
+      }
     case "article:published_time", "datepublished", "date", "pubdate", "dc.date", "dcterms.created",
       "parsely-pub-date", "publish-date", "og:published_time", "article.published",
       "dc.date.issued", "sailthru.date":
@@ -119,8 +148,13 @@ struct PageMetadata {
         document.value(.datetime, of: node) ?? document.value(.content, of: node)
         ?? String(decoding: document.allText(of: node, limit: 40), as: UTF8.self)
       guard let date = PageDate.date(text) else { return }
-      if property == "datePublished" { published = published ?? date } else { modified = modified ?? date }
-    case "headline": add(title: String(decoding: document.allText(of: node, limit: 500), as: UTF8.self))
+      if property == "datePublished" {
+        published = published ?? date
+      } else {
+        modified = modified ?? date
+      }
+    case "headline":
+      add(title: String(decoding: document.allText(of: node, limit: 500), as: UTF8.self))
     case "author":
       guard authors.isEmpty else { return }
       let name = TextNormalisation.normalised(document.allText(of: node, limit: 120))
@@ -129,8 +163,33 @@ struct PageMetadata {
     }
   }
 
+  /// The most trusted title; where it is the first heading and more, as with " | The Outlet" behind
+  /// it, the heading.
+  private var title: String? {
+    guard let first = titles.first else { return nil }
+    let words = FoldedWords(first, limit: 100).words.map(\.hash)
+    let heading = headings.first { heading in
+      let own = FoldedWords(heading, limit: 100).words.map(\.hash)
+      return own.count >= 3 && words.starts(with: own)
+    }
+    return heading ?? first
+  }
+
   private mutating func add(title: String) {
-    let title = TextNormalisation.normalised(Array(title.utf8))
-    if !title.isEmpty, titles.count < 20 { titles.append(title) }
+    guard titles.count < Self.mostNames, let title = Self.line(title) else { return }
+    titles.append(title)
+  }
+
+  private static let mostNames = 20
+  // Bytes. Titles and names beyond that are somebody's mistake.
+  private static let longestLine = 1_000
+
+  /// A title or a name in its stored form; JSON-LD often holds character references.
+  private static func line(_ text: String) -> String? {
+    let bytes = Array(text.utf8.prefix(longestLine))
+    let document = HTMLParser.parse(bytes)
+    let line = TextNormalisation.normalised(
+      document.isPlain ? document.allText(of: 0, limit: longestLine) : bytes)
+    return line.isEmpty ? nil : line
   }
 }

@@ -4,6 +4,8 @@ internal import News
 struct BlockSorter {
   private let matcher: NoticeMatcher
   private let titles: [[UInt64]]
+  private let authors: [[UInt64]]
+  private let address: String?
 
   /// In words.
   private static let longestTitle = 50
@@ -13,16 +15,21 @@ struct BlockSorter {
   /// - Parameters:
   ///   - matcher: Knows notices by their phrases.
   ///   - titles: What the page calls the article.
-  init(matcher: NoticeMatcher, titles: [String]) {
+  ///   - authors: By whom the page says that it is.
+  ///   - address: Where all of a feed's entry stands.
+  init(
+    matcher: NoticeMatcher, titles: [String], authors: [String] = [], address: String? = nil
+  ) {
     self.matcher = matcher
+    self.authors = authors.map(Self.folded)
+    self.address = address
     self.titles = titles.map(Self.folded)
   }
 
   /// Sorts all blocks of the article's elements, in order.
-  ///
-  /// - Parameter drafts: The blocks as the markup has them.
   func sorted(_ drafts: [DraftBlock]) -> [SortedBlock] {
     var blocks = drafts.map(sorted)
+    Repetitions.mark(&blocks)
     LinkLists.mark(&blocks)
     NoticeBoxes.mark(&blocks)
     TrailingNotices.cut(&blocks)
@@ -41,8 +48,10 @@ struct BlockSorter {
       block.verdict = kind == .credit ? .caption : .notice(kind)
     } else if CaptionRules.isCaption(block) {
       block.verdict = .caption
-    } else if DateLines.isDate(block) {
+    } else if DateLines.isDate(block) || Bylines.isByline(block, authors: authors) {
       block.verdict = .notice(.meta)
+    } else if let address, draft.link == address, !block.isHeading, LinkLists.isPromo(block) {
+      block.verdict = .notice(.goesOn)
     } else if LinkLists.isPromo(block) {
       block.verdict = .promo
     }

@@ -5,7 +5,8 @@ enum CaptionRules {
   private static let longestCredit = 9
   private static let labels: [String] = [
     "image", "images", "photo", "photos", "picture", "pic", "credit", "photograph", "foto", "bild",
-    "photo credit", "image credit", "image source", "source", "quelle", "©", "(c)", "ap photo", "crédit",
+    "photo credit", "image credit", "image source", "source", "quelle", "©", "(c)", "ap photo",
+    "crédit",
   ]
   private static let agencies: [String] = [
     "getty images", "getty", "reuters", "afp", "ap", "epa", "shutterstock", "istock", "istock.com",
@@ -16,8 +17,6 @@ enum CaptionRules {
   ]
 
   /// Whether the block is a caption or a credit.
-  ///
-  /// - Parameter block: A block that nothing else has claimed.
   static func isCaption(_ block: SortedBlock) -> Bool {
     guard block.words <= longestCaption, !block.isHeading else { return false }
     let text = block.draft.text.lowercased()
@@ -26,7 +25,7 @@ enum CaptionRules {
     return isCredit(text)
   }
 
-  /// "… in Madrid (Image: Agency)", "… in Madrid (AP Photo/A. Name)".
+  // "… in Madrid (Image: Agency)", "… in Madrid (AP Photo/A. Name)"
   private static func endsInCredit(_ text: String) -> Bool {
     guard text.utf8.last == UInt8(ascii: ")"), let open = text.utf8.lastIndex(of: UInt8(ascii: "("))
     else { return false }
@@ -38,7 +37,7 @@ enum CaptionRules {
     } || isCredit(String(inner))
   }
 
-  /// "The skier at the start. © Agency / A. Name": the sign with a short rest.
+  // "The skier at the start. © Agency / A. Name": the sign with a short rest
   private static func hasCopyrightSign(_ text: String) -> Bool {
     guard let sign = text.unicodeScalars.lastIndex(of: "©") else { return false }
     return text.unicodeScalars[sign...].count <= longestCreditLine
@@ -46,7 +45,7 @@ enum CaptionRules {
 
   private static let longestCreditLine = 80
 
-  /// "Ministry of Defence/ZUMA", "AFP / A. Name", "A. Name via Getty Images".
+  // "Ministry of Defence/ZUMA", "AFP / A. Name", "A. Name via Getty Images"
   private static func isCredit(_ text: String) -> Bool {
     let parts = text.split(whereSeparator: { $0 == "/" || $0 == "|" || $0 == "©" })
       .map { $0.trimmingSpaces }

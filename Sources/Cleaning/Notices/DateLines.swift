@@ -1,15 +1,15 @@
-/// Knows lines that hold nothing but a date: "16 March 2021", "Mi, 18. Oktober 2023 um 12:50 Uhr".
+/// Knows lines that hold nothing but a date, as "16 March 2021" or "Wed 18 Oct at 12:50".
 enum DateLines {
   private static let longest = 10
 
   /// Whether a block is only a date.
-  ///
-  /// - Parameter block: A block that nothing else has claimed.
   static func isDate(_ block: SortedBlock) -> Bool {
     guard block.words <= longest else { return false }
     let words = FoldedWords(block.draft.text, limit: longest + 6)
     guard !words.isCut else { return false }
-    return hasYear(block.draft.text)
+    let isNamed = words.words.contains { !$0.isNumber } || !block.draft.text.utf8.contains(0x20)
+    // A table's row of figures has spaces and no month.
+    return isNamed && hasYear(block.draft.text)
       && words.words.allSatisfy { $0.isNumber || known.contains($0.hash) }
   }
 

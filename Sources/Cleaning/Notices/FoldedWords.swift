@@ -60,7 +60,9 @@ struct FoldedWords {
         isNumber = false
         length = 1
         end(&words)
-      } else if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark {
+      } else if scalar.properties.isAlphabetic
+        || scalar.properties.generalCategory == .nonspacingMark
+      {
         isNumber = false
         length += 1
         for folded in scalar.properties.lowercaseMapping.unicodeScalars {

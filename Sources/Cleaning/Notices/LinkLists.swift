@@ -8,17 +8,17 @@ enum LinkLists {
   private static let linkedParagraph = 0.9
 
   /// Whether a block is one link to another story, with or without a label: "See also: …".
-  ///
-  /// - Parameter block: A block that no phrase has claimed.
   static func isPromo(_ block: SortedBlock) -> Bool {
     if !block.isHeading, block.draft.linkShare > linkedParagraph { return true }
     guard block.draft.linkShare > labelledLink, !block.draft.text.hasSentenceEnd else {
       return false
     }
+    if !block.isHeading, block.draft.linkShare > linkedFragment { return true }
     return block.draft.text.utf8.prefix(longestLabel).contains(UInt8(ascii: ":"))
   }
 
   private static let labelledLink = 0.6
+  private static let linkedFragment = 0.75
   /// Bytes.
   private static let longestLabel = 30
 

@@ -25,7 +25,7 @@ struct NoticeMatcher: Sendable {
   private static func reach(_ tokens: [Token], _ kind: NoticeKind) -> Int {
     let specific = tokens.reduce(0) { count, token in
       switch token {
-      case .word(_, let hasColon): count + (hasColon ? 2 : 1)
+      case .word(_, let hasColon): count + (hasColon ? 3 : 1)
       case .number: count + 1
       case .gap: count
       }
@@ -68,8 +68,6 @@ struct NoticeMatcher: Sendable {
   }
 
   /// What kind of notice a block is, if it is one.
-  ///
-  /// - Parameter text: The block.
   func kind(of text: String) -> NoticeKind? {
     let folded = FoldedWords(text, limit: Self.longestRead)
     let words = folded.words

@@ -5,7 +5,7 @@ struct SortedBlock: Sendable {
   enum Verdict: Hashable, Sendable {
     case text
     case caption
-    /// The article's title once more.
+    /// The article's title, or another line of it, once more.
     case title
     case notice(NoticeKind)
     /// Another story's headline or summary, by its links.
@@ -21,22 +21,11 @@ struct SortedBlock: Sendable {
 
   /// Whether the block is a label or a slogan rather than a sentence.
   var isFragment: Bool {
-    guard words <= Self.longestFragment else { return false }
-    return !draft.text.hasSentenceEnd
+    words <= Self.shortestSentence
+      || (words <= Self.longestFragment && !draft.text.hasSentenceEnd)
   }
 
+  /// Words.
   private static let longestFragment = 14
-}
-
-extension String {
-  /// Whether the text ends as a sentence does, quotation marks and brackets aside.
-  var hasSentenceEnd: Bool {
-    let end = unicodeScalars.reversed().prefix(4).first { !Self.closers.contains($0) }
-    return end.map(Self.terminators.contains) ?? false
-  }
-
-  private static let closers: Set<Unicode.Scalar> = ["\"", "”", "’", "'", "»", ")", "]", "“", " "]
-  private static let terminators: Set<Unicode.Scalar> = [
-    ".", "!", "?", "…", "。", "！", "？", "।", "؟",
-  ]
+  private static let shortestSentence = 2
 }

@@ -11,8 +11,6 @@ enum TextNormalisation {
   private static let longestMarkRun = 30
 
   /// The text in its stored form, without space at its ends.
-  ///
-  /// - Parameter bytes: UTF-8.
   static func normalised(_ bytes: some Collection<UInt8>) -> String {
     if let plain = normalisedASCII(bytes) { return plain }
     var scalars = String.UnicodeScalarView()

@@ -24,7 +24,8 @@ enum Suggestion {
   /// - Returns: The nearest candidate; nil where none is near.
   static func nearest(to word: String, among candidates: [String]) -> String? {
     let letters = Array(word.lowercased().utf8)
-    guard letters.count <= 64 else { return nil }
+    // A hostile file would have each of many words compared with each of many.
+    guard letters.count <= 64, candidates.count <= 200 else { return nil }
     let distances = candidates.map { EditDistance.between(letters, Array($0.lowercased().utf8)) }
     let best = zip(candidates, distances).min { $0.1 < $1.1 }
     guard let best, best.1 <= max(1, letters.count / 3) else { return nil }

@@ -20,10 +20,11 @@ extension Configuration {
     let defaults = defaults(of: root, into: &findings)
     let feeds = feeds(of: root, defaults: defaults, paths: paths, into: &findings)
     let outlets = root[.outlets].map { OutletTable.read($0, into: &findings) } ?? [:]
-    let watchSections = root.sections(
-      of: .watches, called: "a watch", vocabulary: .watch, into: &findings)
-    var watchList = WatchList(feeds: feeds, outlets: outlets)
-    let watches = watchList.read(watchSections, into: &findings)
+    var watchList = WatchList(
+      feeds: feeds, outlets: outlets, feedsAreComplete: !findings.hasErrors)
+    let watches = watchList.read(
+      root.sections(of: .watches, called: "a watch", vocabulary: .watch, into: &findings),
+      into: &findings)
     guard let database, let log, !findings.hasErrors else { return nil }
     return Configuration(
       database: database, log: log, defaults: defaults, feeds: feeds, outlets: outlets,

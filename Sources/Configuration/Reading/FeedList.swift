@@ -2,7 +2,7 @@
 struct FeedList {
   private let defaults: FeedSettings
   private let paths: Path
-  private var names = FirstUses<String>()
+  private var names = UniqueNames(kind: "feed")
   private var locations = FirstUses<FeedConfiguration.Location>()
 
   /// Starts without a feed.
@@ -35,7 +35,7 @@ struct FeedList {
   private mutating func feed(
     from section: Section, into findings: inout Findings
   ) -> FeedConfiguration? {
-    let name = name(of: section, into: &findings)
+    let name = names.read(section, into: &findings)
     let location = location(of: section, into: &findings)
     let outlet = section.value(of: .outlet, into: &findings, parse: Text.parse)
     let tags = section.list(of: .tags, into: &findings, parse: Text.parse)
@@ -45,16 +45,6 @@ struct FeedList {
     return FeedConfiguration(
       name: name, location: location, outlet: outlet, tags: Set(tags.map(\.value)),
       settings: settings)
-  }
-
-  private mutating func name(of section: Section, into findings: inout Findings) -> String? {
-    guard let name = section.required(.name, of: "a feed", into: &findings, parse: Text.parse)
-    else { return nil }
-    let position = section.position(of: .name)
-    if let first = names.line(of: name, at: position) {
-      findings.error("feed name \(name.quoted) is already used in line \(first)", at: position)
-    }
-    return name
   }
 
   private mutating func location(

@@ -7,14 +7,20 @@ struct WatchList {
   /// Whether articles may come from outlets that no feed names.
   private let outletsAreOpen: Bool
   private let tags: Set<String>
-  private var names = FirstUses<String>()
+  /// Whether every feed could be read, so that what none has is really missing.
+  private let feedsAreComplete: Bool
+  private var names = UniqueNames(kind: "watch")
 
   /// Starts without a watch.
   ///
   /// - Parameters:
   ///   - feeds: The feeds that watches may speak of.
   ///   - outlets: The table of outlets.
-  init(feeds: [FeedConfiguration], outlets: [String: OutletConfiguration]) {
+  ///   - feedsAreComplete: Whether every feed could be read.
+  init(
+    feeds: [FeedConfiguration], outlets: [String: OutletConfiguration], feedsAreComplete: Bool
+  ) {
+    self.feedsAreComplete = feedsAreComplete
     self.outlets = Set(feeds.compactMap(\.outlet)).union(outlets.keys)
     self.outletsAreOpen = feeds.contains { $0.outlet == nil }
     self.tags = feeds.reduce(into: []) { $0.formUnion($1.tags) }
@@ -36,7 +42,7 @@ struct WatchList {
   }
 
   private mutating func watch(from section: Section, into findings: inout Findings) -> Watch? {
-    let name = name(of: section, into: &findings)
+    let name = names.read(section, into: &findings)
     refuseIdle(section, into: &findings)
     let any = terms(of: .any, in: section, into: &findings)
     let all = terms(of: .all, in: section, into: &findings)
@@ -57,16 +63,6 @@ struct WatchList {
       name: name, any: any, all: all, none: none, speakers: speakers.map(\.value),
       kinds: Set(kinds.map(\.value)), outlets: outlets, tags: tags,
       minConfidence: confidence ?? 0, severity: severity ?? .info)
-  }
-
-  private mutating func name(of section: Section, into findings: inout Findings) -> String? {
-    guard let name = section.required(.name, of: "a watch", into: &findings, parse: Text.parse)
-    else { return nil }
-    let position = section.position(of: .name)
-    if let first = names.line(of: name, at: position) {
-      findings.error("watch name \(name.quoted) is already used in line \(first)", at: position)
-    }
-    return name
   }
 
   /// Refuses a watch that would match everything, be it for want of conditions or because one of
@@ -111,6 +107,7 @@ struct WatchList {
   private func warn(
     _ what: String, of word: Located<String>, known: Set<String>, into findings: inout Findings
   ) {
+    guard feedsAreComplete else { return }
     let nearest = Suggestion.nearest(to: word.value, among: known.sorted())
     findings.warning(
       "no feed has the \(what) \(word.value.quoted)", at: word.position,

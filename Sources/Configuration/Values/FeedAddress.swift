@@ -96,7 +96,10 @@ enum FeedAddress {
     }
     guard !host.isEmpty else { throw Complaint(message: "the URL names no host") }
     if host.hasPrefix("[") {
-      guard host.hasSuffix("]"), host.count > 2 else {
+      let digits = host.dropFirst().dropLast().utf8
+      guard host.hasSuffix("]"), digits.contains(UInt8(ascii: ":")),
+        digits.allSatisfy({ "0123456789abcdefABCDEF:.".utf8.contains($0) })
+      else {
         throw Complaint(message: "\(String(host).quoted) is no IPv6 address")
       }
       return

@@ -8,7 +8,9 @@ struct Containment: Sendable {
   /// The measure after the vetoes: what the copy threshold is compared with.
   let verdict: Double
 
-  /// Compares two fingerprints. The constants are those that `dedup.md`, section 3, was measured
+  /// Compares two fingerprints.
+  ///
+  /// The constants are those that `dedup.md`, section 3, was measured
   /// with.
   ///
   /// - Parameters:
@@ -16,11 +18,30 @@ struct Containment: Sendable {
   ///   - earlier: The other one.
   init(of later: Fingerprint, in earlier: Fingerprint) {
     measure = Self.measure(later, earlier)
-    verdict = measure * Self.doubt(later, earlier)
+    let doubted = measure * Self.doubt(later, earlier)
+    verdict = Self.isStub(later, earlier) ? max(doubted, Self.stubVerdict) : doubted
+  }
+
+  private static let stubVerdict = 0.6
+  private static let stubWords = 20
+  private static let telling = 5
+  private static let stubWindow: TimeInterval = 3 * 86_400
+
+  /// Whether one article is hardly more than the other's headline: a paywall left nothing else.
+  private static func isStub(_ later: Fingerprint, _ earlier: Fingerprint) -> Bool {
+    guard later.headlineKey == earlier.headlineKey, later.headline == earlier.headline,
+      later.headline.count >= telling, later.outlet != earlier.outlet,
+      min(later.wordCount, earlier.wordCount) <= stubWords
+    else { return false }
+    let (stub, whole) = later.wordCount < earlier.wordCount ? (later, earlier) : (earlier, later)
+    // Two outlets' forecasts share their headline, but not their figures.
+    guard stub.numbers.sharedCount(with: whole.numbers) == stub.numbers.count else { return false }
+    guard let one = later.published, let other = earlier.published else { return true }
+    return abs(one.timeIntervalSince(other)) <= stubWindow
   }
 
   /// The lead of the shorter text in the longer, or the smaller text in the larger.
-  private static func measure(_ later: Fingerprint, _ earlier: Fingerprint) -> Double {
+  static func measure(_ later: Fingerprint, _ earlier: Fingerprint) -> Double {
     let forward = leadContainment(of: later, in: earlier)
     let backward = leadContainment(of: earlier, in: later)
     let smaller = min(later.sample.count, earlier.sample.count)
@@ -74,7 +95,7 @@ struct Containment: Sendable {
 
   private static func support(for article: Fingerprint, in other: Fingerprint) -> Double {
     guard !article.headline.isEmpty else { return 0 }
-    let all = other.headline.union(other.words)
-    return Double(article.headline.sharedCount(with: all)) / Double(article.headline.count)
+    let shared = article.headline.sharedCount(with: other.vocabulary)
+    return Double(shared) / Double(article.headline.count)
   }
 }

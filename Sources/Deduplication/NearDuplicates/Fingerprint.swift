@@ -19,13 +19,15 @@ struct Fingerprint: Sendable {
   let facts: KeySet
   /// The headline's words without the small ones.
   let headline: KeySet
-  let words: KeySet
+  /// The words of text and headline.
+  let vocabulary: KeySet
   let wordCount: Int
   let outlet: String
   let published: Date?
   /// The headline without numbers and days: what the items of a series share.
   let series: UInt64
-  let headlineLength: Int
+  /// The same for all headlines of the same words, in any order.
+  let headlineKey: UInt32
 
   /// Takes an article's fingerprint.
   ///
@@ -35,21 +37,29 @@ struct Fingerprint: Sendable {
   init(_ article: ScannedArticle, kept: [TextWord]) {
     let shingled = Self.shingles(of: kept)
     lead = KeySet(shingled.prefix(Self.leadWords - Self.shingleLength + 1).map(\.key))
-    sample = KeySet(shingled.lazy.filter { $0 & 3 == 0 }.map(\.key))
+    sample = KeySet(shingled.filter { $0 & 3 == 0 }.map(\.key))
     shingles = lead.union(sample)
     let figures = kept.filter(\.isNumber).map(\.hash.key)
     numbers = KeySet(figures)
     facts = KeySet(
       figures
-        + kept.filter { $0.isCapitalized && !$0.opensSentence && $0.span.count > 2 }.map(\.hash.key))
+        + kept.filter { $0.isCapitalized && !$0.opensSentence && $0.span.count > 2 }.map(\.hash.key)
+    )
     headline = KeySet(
       article.title.filter { !SmallWords.hashes.contains($0.hash) }.map(\.hash.key))
-    words = KeySet(kept.map(\.hash.key))
+    vocabulary = KeySet(kept.map(\.hash.key)).union(headline)
     wordCount = kept.count
     outlet = article.outlet
     published = article.published
     series = article.title.reduce(1) { ($0 &* 31) &+ $1.masked }
-    headlineLength = article.title.count
+    headlineKey = headline.keys.reduce(1) { ($0 ^ $1) &* 16_777_619 }
+  }
+
+  /// Takes the fingerprint of a text of which nothing else is known.
+  ///
+  /// - Parameter words: The words of the text.
+  init(words: [TextWord]) {
+    self.init(ScannedArticle(id: "", outlet: "", published: nil, title: "", text: ""), kept: words)
   }
 
   private static func shingles(of words: [TextWord]) -> [UInt64] {

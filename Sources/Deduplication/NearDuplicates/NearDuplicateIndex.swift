@@ -30,10 +30,10 @@ package struct NearDuplicateIndex: Sendable {
   /// - Parameters:
   ///   - window: How far apart in time two copies may be.
   ///   - capacity: How many articles are remembered at most.
-  package init(window: TimeInterval = 7 * 86_400, capacity: Int = 50_000) {
+  package init(window: TimeInterval = 7 * 86_400, capacity: Int = 25_000) {
     self.window = window
     self.capacity = capacity
-    postings = PostingRing(capacity: capacity * 80)
+    postings = PostingRing(capacity: capacity * Self.postingsKept)
   }
 
   /// Compares an article with those before it, and remembers it.
@@ -46,14 +46,15 @@ package struct NearDuplicateIndex: Sendable {
     let matches = matches(of: fingerprint, isSeries: isSeries)
     let copies = matches.filter { $0.containment >= Self.copyThreshold }
     let origin = copies.first.map { remembered[$0.number - firstNumber].origin }
-    remember(
-      Remembered(id: article.id, origin: origin ?? article.id, fingerprint: fingerprint))
-    return NearDuplicateVerdict(
+    let verdict = NearDuplicateVerdict(
       duplicateOf: origin, containment: matches.first?.containment ?? 0,
       copies: copies.map {
         .init(id: remembered[$0.number - firstNumber].id, containment: $0.containment)
       },
       isSeries: isSeries)
+    remember(
+      Remembered(id: article.id, origin: origin ?? article.id, fingerprint: fingerprint))
+    return verdict
   }
 
   private struct Match {
@@ -74,7 +75,10 @@ package struct NearDuplicateIndex: Sendable {
 }
 
 extension NearDuplicateIndex {
+  /// What an article of usual length has.
+  private static let postingsKept = 160
   private static let postingsLooked = 200
+  private static let headlinesLooked = 16
   private static let candidatesCompared = 48
   private static let sharedShinglesNeeded = 4
 
@@ -97,6 +101,9 @@ extension NearDuplicateIndex {
         if number >= firstNumber { shared[number, default: 0] += 1 }
       }
     }
+    postings.documents(holding: fingerprint.headlineKey, limit: Self.headlinesLooked) { number in
+      if number >= firstNumber { shared[number, default: 0] += Self.sharedShinglesNeeded }
+    }
     return shared.filter { $0.value >= Self.sharedShinglesNeeded }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .prefix(Self.candidatesCompared).map(\.key)
@@ -111,6 +118,7 @@ extension NearDuplicateIndex {
     let number = firstNumber + remembered.count
     remembered.append(article)
     for key in article.fingerprint.shingles.keys { postings.add(number, under: key) }
+    postings.add(number, under: article.fingerprint.headlineKey)
     // Dropping a quarter at a time keeps the cost of moving the rest small.
     if remembered.count >= capacity + capacity / 4 {
       let surplus = remembered.count - capacity
@@ -118,15 +126,4 @@ extension NearDuplicateIndex {
       firstNumber += surplus
     }
   }
-}
-
-/// How much of one text stands in the other, from 0 (nothing) to 1 (all of it).
-///
-/// - Parameters:
-///   - one: An article.
-///   - other: Another article.
-package func copyMeasure(_ one: ScannedArticle, _ other: ScannedArticle) -> Double {
-  Containment(
-    of: Fingerprint(one, kept: one.text), in: Fingerprint(other, kept: other.text)
-  ).measure
 }

@@ -14,6 +14,7 @@ enum PaywallLines {
   /// Whether a line tells the reader how to go on reading.
   ///
   /// - Parameter line: The words of one line or sentence.
+  /// - Returns: Whether it is such a notice.
   static func contains(_ line: ArraySlice<TextWord>) -> Bool {
     guard line.count <= 16 else { return false }
     let hits = line.count { words.contains($0.hash) }

@@ -5,7 +5,7 @@ extension FeedDocument {
   ///
   /// An RSS feed's managing editor isn't the author of its news.
   mutating func inheritAuthors() {
-    let authors = feed.authors.filter { $0.name != nil }
+    let authors = Array(feed.authors.lazy.filter { $0.name != nil }.prefix(16))
     guard !authors.isEmpty, feed.managingEditor == nil else { return }
     for index in entries.indices where entries[index].authors.allSatisfy({ $0.name == nil }) {
       entries[index].authors = authors

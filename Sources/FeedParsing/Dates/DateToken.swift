@@ -10,6 +10,7 @@ enum DateToken: Equatable {
   /// Cuts a text into pieces; what stands in parentheses is a comment (RFC 2822, 3.2.3).
   ///
   /// - Parameter text: A short text.
+  /// - Returns: The pieces in their order.
   static func tokens(of text: String) -> [DateToken] {
     let bytes = Array(lowercased(text).utf8)
     var tokens: [DateToken] = []

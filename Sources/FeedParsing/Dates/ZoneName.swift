@@ -1,8 +1,9 @@
 /// The zones that feeds name by letters.
 enum ZoneName {
-  /// Seconds east of Greenwich; nil for a word that is no zone.
+  /// How far from Greenwich the clocks of a zone go.
   ///
   /// - Parameter word: A word in lower case.
+  /// - Returns: Seconds east; nil for a word that is no zone.
   static func offset(_ word: String) -> Int? { minutes[word].map { $0 * 60 } }
 
   /// Of names with several meanings, the one that news feeds use: RFC 822 first, then the region with

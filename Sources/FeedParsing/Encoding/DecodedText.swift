@@ -37,8 +37,7 @@ struct DecodedText {
     let isMarked = bytes.count < source.count
     let isValid = Self.isValidUTF8(bytes)
     if isValid, isMarked || !Self.isEscaped(bytes, by: named) {
-      let isASCII = named != nil && bytes.allSatisfy { $0 < 0x80 }
-      self.init(bytes, isASCII && named?.isUTF16 == false ? named?.name ?? "utf-8" : "utf-8")
+      self.init(bytes, Self.isASCII(bytes, as: named) ? named?.name ?? "utf-8" : "utf-8")
     } else if !isMarked, let named, !named.isUTF8, !named.isUTF16, !Self.isMostlyUTF8(bytes) {
       guard let decoded = CharacterDecoder.utf8(bytes, from: named.converter) else {
         throw .unsupportedEncoding(named.name)
@@ -87,6 +86,12 @@ struct DecodedText {
     } catch {
       return false
     }
+  }
+
+  /// Whether the declared encoding is as right as UTF-8, as it is for a text in ASCII only.
+  private static func isASCII(_ bytes: [UInt8], as named: EncodingName?) -> Bool {
+    guard let named, !named.isUTF8, !named.isUTF16 else { return false }
+    return bytes.allSatisfy { $0 < 0x80 }
   }
 
   /// Whether a text with some bytes that are no UTF-8 was meant to be UTF-8: in any other encoding,

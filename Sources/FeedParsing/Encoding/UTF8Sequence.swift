@@ -1,10 +1,11 @@
 /// The well-formed byte sequences of UTF-8 (Unicode, table 3-7).
 enum UTF8Sequence {
-  /// How many bytes the character at `index` has; 0 where there is none.
+  /// Measures the character at `index`.
   ///
   /// - Parameters:
   ///   - bytes: The text.
   ///   - index: Where its character may begin.
+  /// - Returns: How many bytes it has; 0 where there is none.
   static func length(in bytes: [UInt8], at index: Int) -> Int {
     let lead = bytes[index]
     let (length, second): (Int, ClosedRange<UInt8>)

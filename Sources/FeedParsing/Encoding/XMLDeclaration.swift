@@ -2,11 +2,10 @@ internal import Markup
 
 /// The declaration that an XML document may begin with.
 enum XMLDeclaration {
-  /// The encoding that the declaration names, as written; nil without one.
-  ///
-  /// Junk before the declaration is passed over.
+  /// Looks for the encoding that the declaration names; junk before it is passed over.
   ///
   /// - Parameter bytes: A document in any superset of ASCII.
+  /// - Returns: The name as written; nil without one.
   static func encoding(in bytes: [UInt8]) -> String? {
     let head = Array(bytes.prefix(2048))
     guard let start = ByteSearch.first(Array("<?xml".utf8), in: head, from: 0),

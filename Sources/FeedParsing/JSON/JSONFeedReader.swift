@@ -8,6 +8,8 @@ struct JSONFeedReader {
   /// Reads a document.
   ///
   /// - Parameter bytes: The document in UTF-8.
+  /// - Returns: The feed.
+  /// - Throws: `FeedParsingError` where there is none.
   func document(_ bytes: [UInt8]) throws(FeedParsingError) -> FeedDocument {
     var scanner = JSONScanner(bytes)
     let root = scanner.value()

@@ -7,6 +7,7 @@ struct JSONScanner {
   /// What is wrong first, and where.
   private(set) var flaw: (position: Int, reason: String)?
   private static let depthLimit = 64
+  private static let memberLimit = 1024
 
   /// Begins to read.
   ///
@@ -16,9 +17,10 @@ struct JSONScanner {
   /// Whether the document ends within a value.
   var isCut: Bool { flaw?.position == bytes.count }
 
-  /// The next value; null where there is none.
+  /// Reads the next value.
   ///
   /// - Parameter depth: How many arrays and objects are open.
+  /// - Returns: The value; null where there is none.
   mutating func value(depth: Int = 0) -> JSONValue {
     skipBlanks()
     guard position < bytes.count, depth < Self.depthLimit else { return fail("a value is missing") }
@@ -63,7 +65,9 @@ struct JSONScanner {
       }
       // A key of this length is no key of a feed; hashing normalises, which costs.
       let value = value(depth: depth + 1)
-      if key.utf8.count <= 64, members[key] == nil { members[key] = value }
+      if key.utf8.count <= 64, members.count < Self.memberLimit, members[key] == nil {
+        members[key] = value
+      }
       _ = pass(UInt8(ascii: ","))
     }
     return .object(members)
@@ -74,7 +78,9 @@ struct JSONScanner {
     var elements: [JSONValue] = []
     while !pass(UInt8(ascii: "]")), flaw == nil {
       let value = value(depth: depth + 1)
-      if flaw == nil || !isNull(value) { elements.append(value) }
+      if elements.count <= FeedReader.entryLimit, flaw == nil || !isNull(value) {
+        elements.append(value)
+      }
       _ = pass(UInt8(ascii: ","))
     }
     return .array(elements)

@@ -7,6 +7,10 @@ enum MarkupLimits {
   static let tagLength = 1 << 16
   static let attributes = 64
   static let commentLength = 1 << 12
+  /// The bytes of a CDATA section; libxml2 refuses more than 10 MB.
+  static let sectionLength = 1 << 22
+  /// Distinct names of elements and attributes.
+  static let names = 2048
   /// Open elements; libxml2 itself stops at 256.
   static let depth = 200
   /// Namespace declarations in scope.

@@ -44,7 +44,7 @@ extension XMLRepair {
     _ names: inout [Range<Int>], isKept: Bool
   ) throws(FeedParsingError) {
     let start = position
-    position = source[position...].firstIndex { !Self.isName($0) } ?? source.count
+    position = endOfName(from: position)
     let name = start..<position
     passBlanks()
     guard byte(at: position) == UInt8(ascii: "=") else {
@@ -57,7 +57,8 @@ extension XMLRepair {
     let isNew = !names.contains { source[$0].elementsEqual(source[name]) }
     if !isNew { note("an attribute that occurs twice", at: start) }
     let isNamespace = source[name].starts(with: "xmlns".utf8)
-    guard isKept, isNew, value.count <= MarkupLimits.tagLength,
+    guard isKept, isNew, self.names.admits(NameTable.hash(of: source[name])),
+      value.count <= MarkupLimits.tagLength,
       !isNamespace || namespaces < MarkupLimits.namespaces
     else { return }
     if isNamespace { namespaces += 1 }

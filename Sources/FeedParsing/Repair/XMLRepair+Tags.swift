@@ -5,30 +5,30 @@ extension XMLRepair {
   mutating func startTag() throws(FeedParsingError) {
     let start = position
     let name = passName(from: position + 1)
-    closeForgotten(before: name)
-    let isKept = open.count < MarkupLimits.depth
+    let hash = NameTable.hash(of: source[name])
+    closeForgotten(before: name, hash)
     let mark = output.count
     output.append(UInt8(ascii: "<"))
     output += source[name]
     let outer = namespaces
     let end = try copyAttributes()
-    let declared = namespaces - outer
-    switch end {
-    case .cut:
-      isTruncated = true
-      output.removeLast(output.count - mark)
-      namespaces = outer
-    case .empty where isKept, .open where isKept && Self.isVoid(source[name]):
+    let isEmpty = end == .empty || Self.isVoid(source[name])
+    let isKept = names.admits(hash) && open.count < MarkupLimits.depth && end != .cut
+    if isKept, isEmpty {
       output += "/>".utf8
       namespaces = outer
-    case .open where isKept:
+    } else if isKept {
       output.append(UInt8(ascii: ">"))
-      open.append(Open(name: name, namespaces: declared))
-    case .empty, .open:
-      note("elements nested too deep", at: start)
+      open.append(Open(name: name, hash: hash, namespaces: namespaces - outer))
+    } else {
+      if end == .cut {
+        isTruncated = true
+      } else {
+        note("too many or too deep elements", at: start)
+      }
       output.removeLast(output.count - mark)
       namespaces = outer
-      if end == .open, !Self.isVoid(source[name]) { surplusDepth += 1 }
+      if !isEmpty, open.count >= MarkupLimits.depth { surplusDepth += 1 }
     }
   }
 
@@ -49,7 +49,7 @@ extension XMLRepair {
       surplusDepth -= 1
       return
     }
-    guard let depth = open.lastIndex(where: { isSame($0.name, name) }) else {
+    guard let depth = lastOpen(name, NameTable.hash(of: source[name])) else {
       if !Self.isVoid(source[name]) { note("an end tag without its start", at: start) }
       return
     }
@@ -61,22 +61,28 @@ extension XMLRepair {
   }
 
   private mutating func passName(from start: Int) -> Range<Int> {
-    position = source[start...].firstIndex { !Self.isName($0) } ?? source.count
+    position = endOfName(from: start)
     return start..<position
   }
 
   /// Ends what must have been forgotten: an entry when the next one begins, and a title, link or the
   /// like when its sibling begins.
-  private mutating func closeForgotten(before name: Range<Int>) {
-    if isItem(name), let depth = open.lastIndex(where: { isSame($0.name, name) }) {
+  private mutating func closeForgotten(before name: Range<Int>, _ hash: UInt64) {
+    if isItem(name), let depth = lastOpen(name, hash) {
       note("an element that isn't ended", at: name.lowerBound)
       close(downTo: depth)
-    } else if let last = open.last?.name, isField(last), isField(name), open.count > 1,
-      isItem(open[open.count - 2].name)
+    } else if let last = open.last?.name, isField(last), isField(name) || isItem(name),
+      open.count > 1, isContainer(open[open.count - 2].name)
     {
       note("an element that isn't ended", at: name.lowerBound)
       close(downTo: open.count - 1)
     }
+  }
+
+  /// Whether an element holds fields: where one of them is forgotten, its siblings follow.
+  private func isContainer(_ name: Range<Int>) -> Bool {
+    isItem(name) || source[name].elementsEqual("channel".utf8)
+      || source[name].elementsEqual("feed".utf8)
   }
 
   /// Whether an element of an entry holds text only, never its own siblings.
@@ -87,11 +93,16 @@ extension XMLRepair {
     }
   }
 
-  private func isSame(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    first.count == second.count
-      && zip(source[first], source[second]).allSatisfy {
-        ASCII.lowercased($0) == ASCII.lowercased($1)
-      }
+  /// How deep the innermost open element of a name stands, whatever the case of its letters.
+  private func lastOpen(_ name: Range<Int>, _ hash: UInt64) -> Int? {
+    open.lastIndex {
+      $0.hash == hash && $0.name.count == name.count
+        && zip(source[$0.name], source[name]).allSatisfy(isSame)
+    }
+  }
+
+  private func isSame(_ first: UInt8, _ second: UInt8) -> Bool {
+    ASCII.lowercased(first) == ASCII.lowercased(second)
   }
 
   /// The elements that HTML never ends; those whose names RSS uses otherwise are left out.

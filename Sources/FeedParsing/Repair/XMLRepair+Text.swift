@@ -38,23 +38,20 @@ extension XMLRepair {
     case UInt8(ascii: ">"):
       output += "&gt;".utf8
       position += 1
-    case 0xEF where isNoncharacter(at: position): position += 3
     default:
-      if !isControl(at: position) { output.append(byte) }
-      position += 1
+      let forbidden = lengthOfForbidden(at: position)
+      if forbidden == 0 { output.append(byte) }
+      position += max(forbidden, 1)
     }
-  }
-
-  /// U+FFFE and U+FFFF, which XML doesn't allow.
-  private mutating func isNoncharacter(at index: Int) -> Bool {
-    guard byte(at: index + 1) == 0xBF, let last = byte(at: index + 2), last >= 0xBE else {
-      return false
-    }
-    note("a noncharacter", at: index)
-    return true
   }
 
   private mutating func copyReference(before end: Int) throws(FeedParsingError) {
+    guard let first = byte(at: position + 1), first == 0x23 || ASCII.isLetter(first) else {
+      note("\"&\" that begins no reference", at: position)
+      output += "&amp;".utf8
+      position += 1
+      return
+    }
     let limit = min(end, position + 40)
     let name = source[(position + 1)..<limit].prefix {
       $0 == 0x23 || ASCII.isLetter($0) || ASCII.isDigit($0)

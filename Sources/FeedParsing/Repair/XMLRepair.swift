@@ -11,8 +11,12 @@ struct XMLRepair {
   struct Open {
     /// Where its name stands in the source.
     let name: Range<Int>
+    let hash: UInt64
     let namespaces: Int
   }
+
+  /// The element around the whole output: behind a feed may stand anything, another feed too.
+  static let root = "document"
 
   let source: [UInt8]
   var position = 0
@@ -21,11 +25,14 @@ struct XMLRepair {
   /// Elements within elements too deep to be kept.
   var surplusDepth = 0
   var namespaces = 0
+  var names = NameTable()
   var entities: [String: [UInt8]] = [:]
   /// Bytes that declared entities have added.
   var expansion = 0
   /// Whether the text of an entity is being read.
   var isDeclaring = false
+  private var sectionEnd = Landmark("]]>")
+  private var instructionEnd = Landmark("?>")
   private var flawPosition: Int?
   private var flawReason = ""
   /// Whether the document ends before its root does.
@@ -40,13 +47,13 @@ struct XMLRepair {
   init(_ source: [UInt8]) throws(FeedParsingError) {
     self.source = source
     output.reserveCapacity(source.count + source.count / 16 + 64)
-    output += "<document>".utf8
+    output += "<\(Self.root)>".utf8
     while position < source.count { try step() }
     isTruncated = isTruncated || !open.isEmpty
     if isTruncated { note("the document ends before its feed does", at: source.count) }
     isEntryCut = isTruncated && open.contains { isItem($0.name) }
     close(downTo: 0)
-    output += "</document>".utf8
+    output += "</\(Self.root)>".utf8
   }
 
   /// What is wrong with the document first; nil when it is well-formed.
@@ -130,7 +137,7 @@ struct XMLRepair {
 
   private mutating func processingInstruction() {
     let isDeclaration = source[position...].starts(with: "<?xml".utf8)
-    if isDeclaration, position > 0, !open.isEmpty || output.count > 10 {
+    if isDeclaration, position > 0, !open.isEmpty || output.count > Self.root.utf8.count + 2 {
       note("an XML declaration that isn't at the beginning", at: position)
     }
     guard let end = ByteSearch.first(UInt8(ascii: ">"), in: source, from: position) else {
@@ -138,8 +145,11 @@ struct XMLRepair {
       position = source.count
       return
     }
-    let proper = ByteSearch.first([0x3F, 0x3E], in: source, from: position + 2)
-    position = proper.map { $0 - end < 4096 ? $0 + 2 : end + 1 } ?? end + 1
+    // "<?php if (a > b) ?>" ends at "?>", "<?junk>" at ">".
+    let proper = instructionEnd.next(in: source, from: position + 2)
+    if proper == nil { note("a processing instruction that isn't ended", at: position) }
+    let isProper = proper.map { $0 - end < MarkupLimits.commentLength } ?? false
+    position = isProper ? (proper ?? end) + 2 : end + 1
   }
 
   private mutating func characterData() {
@@ -158,13 +168,11 @@ struct XMLRepair {
   /// Where a section ends: at "]]>", or at the end tag of its element when that is missing and the next
   /// section has begun.
   private mutating func endOfCharacterData(from start: Int) -> (index: Int, length: Int)? {
-    guard let end = ByteSearch.first([0x5D, 0x5D, 0x3E], in: source, from: start) else {
-      return nil
-    }
+    guard let end = sectionEnd.next(in: source, from: start) else { return nil }
     guard let name = open.last?.name,
-      let inner = ByteSearch.first(Array("<![CDATA[".utf8), in: source, from: start), inner < end,
-      let tag = ByteSearch.first(Array("</".utf8) + source[name] + [0x3E], in: source, from: start),
-      tag < inner
+      let inner = ByteSearch.first(Array("<![CDATA[".utf8), in: source, from: start, upTo: end),
+      let tag = ByteSearch.first(
+        Array("</".utf8) + source[name] + [0x3E], in: source, from: start, upTo: inner)
     else { return (end, 3) }
     note("a CDATA section that never ends", at: start)
     return (tag, 0)
@@ -175,20 +183,36 @@ struct XMLRepair {
     guard !open.isEmpty else { return }
     output += "<![CDATA[".utf8
     var start = range.lowerBound
-    for index in range where isControl(at: index) {
-      output += source[start..<index]
-      start = index + 1
+    var index = start
+    while index < range.upperBound {
+      let forbidden = lengthOfForbidden(at: index)
+      if forbidden > 0 {
+        output += source[start..<index]
+        start = index + forbidden
+      } else if index - start >= MarkupLimits.sectionLength, source[index] & 0xC0 != 0x80 {
+        output += source[start..<index]
+        output += "]]><![CDATA[".utf8
+        start = index
+      }
+      index += max(forbidden, 1)
     }
     output += source[start..<range.upperBound]
     output += "]]>".utf8
   }
 
-  /// Whether the byte is one that XML allows in no form: C0 controls, U+FFFE, U+FFFF.
-  mutating func isControl(at index: Int) -> Bool {
-    let byte = source[index]
-    let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
-    if isControl { note("a control character", at: index) }
-    return isControl
+  /// How many bytes a character has that XML allows in no form; 0 for the others.
+  ///
+  /// Those are the C0 controls, U+FFFE and U+FFFF.
+  mutating func lengthOfForbidden(at index: Int) -> Int {
+    let first = source[index]
+    if first < 0x20, first != 0x09, first != 0x0A, first != 0x0D {
+      note("a control character", at: index)
+      return 1
+    }
+    guard first == 0xEF, byte(at: index + 1) == 0xBF, let last = byte(at: index + 2), last >= 0xBE
+    else { return 0 }
+    note("a noncharacter", at: index)
+    return 3
   }
 
   func isItem(_ name: Range<Int>) -> Bool {
@@ -196,7 +220,15 @@ struct XMLRepair {
   }
 
   static func isNameStart(_ byte: UInt8) -> Bool {
-    ASCII.isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
+    ASCII.isLetter(byte) || byte == UInt8(ascii: "_")
+  }
+
+  /// Where the name that begins at `start` ends: a colon stands in it once, between two proper names.
+  func endOfName(from start: Int) -> Int {
+    let end = source[start...].firstIndex { !Self.isName($0) } ?? source.count
+    guard byte(at: end) == UInt8(ascii: ":"), let next = byte(at: end + 1), Self.isNameStart(next)
+    else { return end }
+    return source[(end + 1)...].firstIndex { !Self.isName($0) } ?? source.count
   }
 
   static func isName(_ byte: UInt8) -> Bool {

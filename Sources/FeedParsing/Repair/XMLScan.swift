@@ -13,10 +13,16 @@ struct XMLScan {
   /// Whether libxml2 may read the document as it stands.
   ///
   /// - Parameter bytes: A document in UTF-8.
+  /// - Returns: False where it exceeds a limit or has a document type.
   static func isOrdinary(_ bytes: [UInt8]) -> Bool {
     var scan = XMLScan(bytes: bytes)
     return scan.run()
   }
+
+  private static let instructionEnd = Array("?>".utf8)
+  private static let sectionEnd = Array("]]>".utf8)
+  private static let hyphens = Array("--".utf8)
+  private static let commentEnd = Array("-->".utf8)
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -27,11 +33,9 @@ struct XMLScan {
       switch bytes[position] {
       case UInt8(ascii: "!"): guard passDeclaration() else { return false }
       case UInt8(ascii: "?"):
-        guard pass([0x3F, 0x3E], within: MarkupLimits.commentLength) else { return false }
+        guard pass(Self.instructionEnd, within: MarkupLimits.commentLength) else { return false }
       case UInt8(ascii: "/"):
-        guard let declared = open.popLast(), pass([0x3E], within: MarkupLimits.commentLength) else {
-          return false
-        }
+        guard let declared = open.popLast(), passEndTag() else { return false }
         namespaces -= declared
       default: guard passTag() else { return false }
       }
@@ -42,10 +46,11 @@ struct XMLScan {
   /// Passes a comment or a CDATA section; a document type is for `XMLRepair`.
   private mutating func passDeclaration() -> Bool {
     let rest = bytes[position...]
-    if rest.starts(with: "![CDATA[".utf8) { return pass([0x5D, 0x5D, 0x3E], within: .max) }
+    if rest.starts(with: "![CDATA[".utf8) { return pass(Self.sectionEnd, within: .max) }
     guard rest.starts(with: "!--".utf8) else { return false }
-    position += 3
-    return pass([0x2D, 0x2D, 0x3E], within: MarkupLimits.commentLength)
+    // Hyphens within a comment are what libxml2 takes quadratic time for, and an error anyway.
+    let hyphens = ByteSearch.first(Self.hyphens, in: bytes, from: position + 3)
+    return pass(Self.commentEnd, within: MarkupLimits.commentLength) && hyphens == position - 3
   }
 
   private mutating func pass(_ end: [UInt8], within limit: Int) -> Bool {
@@ -53,6 +58,14 @@ struct XMLScan {
     let length = found - position
     position = found + end.count
     return length <= limit
+  }
+
+  private mutating func passEndTag() -> Bool {
+    guard let end = ByteSearch.first(UInt8(ascii: ">"), in: bytes, from: position),
+      end - position <= MarkupLimits.commentLength
+    else { return false }
+    position = end + 1
+    return true
   }
 
   private mutating func passTag() -> Bool {

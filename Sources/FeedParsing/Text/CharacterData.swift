@@ -8,6 +8,7 @@ enum CharacterData {
   /// windows-1252 has them, as browsers do ("&#150;" is meant to be a dash).
   ///
   /// - Parameter bytes: UTF-8.
+  /// - Returns: The text, "" where there is white space only.
   static func string(_ bytes: ByteSpan) -> String {
     var start = 0
     var end = bytes.count

@@ -26,9 +26,12 @@ enum URLReference {
   ///   - reference: An absolute or relative address.
   ///   - base: The address of the document; without it, or where it is relative itself, `reference`
   ///     stays as it is.
+  /// - Returns: The address, absolute where it can be.
   static func resolve(_ reference: String, against base: String?) -> String {
     let text = Substring(ASCII.trimmed(reference))
-    guard let base, scheme(of: text.utf8) == nil else { return String(text) }
+    guard let base, text.utf8.count <= 8192, scheme(of: text.utf8) == nil else {
+      return String(text)
+    }
     guard let parts = Parts(base) else { return String(text) }
     if text.isEmpty { return parts.withoutFragment }
     if text.hasPrefix("//") { return parts.scheme + text }

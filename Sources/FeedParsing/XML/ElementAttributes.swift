@@ -10,8 +10,7 @@ struct ElementAttributes {
     self.names = names
   }
 
-  /// No attributes.
-  static var none: ElementAttributes { ElementAttributes([], names: []) }
+  var isEmpty: Bool { attributes.isEmpty }
 
   /// The value of an attribute, trimmed; nil where it is absent or blank.
   ///
@@ -30,6 +29,7 @@ struct ElementAttributes {
   /// Whether an attribute is there, be it blank.
   ///
   /// - Parameter key: The name in lower case.
+  /// - Returns: True for a blank value, too.
   func has(_ key: String) -> Bool {
     attributes.contains { names[$0.name].key == key && names[$0.name].namespace != .xml }
   }

@@ -1,10 +1,10 @@
 /// A name of the document, looked up once.
-struct ElementName {
+///
+/// A class, since each tag asks for one: handing it on counts one reference instead of four.
+final class ElementName: Sendable {
   /// What it means as an element, where it means something.
   let element: FeedElement?
   let namespace: FeedNamespace
-  /// The address of the namespace, as written.
-  let address: String?
   /// The name without its prefix, as written.
   let local: String
   /// `local` in lower case.
@@ -14,11 +14,9 @@ struct ElementName {
   ///
   /// - Parameters:
   ///   - local: The name without its prefix.
-  ///   - prefix: The prefix in the document.
-  ///   - address: The address that the prefix stands for.
-  init(local: String, prefix: String?, address: String?) {
-    namespace = FeedNamespace(namespace: address, prefix: prefix)
-    self.address = address
+  ///   - namespace: Its vocabulary.
+  init(local: String, namespace: FeedNamespace) {
+    self.namespace = namespace
     self.local = local
     key = ASCII.lowercased(local)
     element = FeedElement(namespace: namespace, local: key)

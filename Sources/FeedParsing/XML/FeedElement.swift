@@ -56,7 +56,8 @@ enum FeedElement: String, CaseIterable {
     uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
   private static let prefixes: [FeedNamespace: String] = [
-    .core: "", .atom: "", .rdf: "rdf:", .dublinCore: "dc:", .dublinCoreTerms: "dcterms:",
+    .core: "", .netscape: "", .atom: "", .atom03: "", .rdf: "rdf:", .dublinCore: "dc:",
+    .dublinCoreTerms: "dcterms:",
     .content: "content:", .syndication: "sy:", .media: "media:", .podcast: "itunes:",
     .googleplay: "googleplay:",
     .tombstone: "at:", .xhtml: "xhtml:", .feedburner: "feedburner:", .license: "cc:",

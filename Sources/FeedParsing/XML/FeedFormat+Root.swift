@@ -13,8 +13,8 @@ extension FeedFormat {
     case .rss: self = Self.rss(version)
     case .rdf: self = .rss10
     case .feed:
-      let isOld = name.address?.contains("purl.org/atom/") ?? version.hasPrefix("0.3")
-      self = isOld ? .atom03 : .atom10
+      let isOld = name.namespace == .core && version.hasPrefix("0.3")
+      self = isOld || name.namespace == .atom03 ? .atom03 : .atom10
     case .channel where attributes["href"] != nil || attributes["lastmod"] != nil: self = .cdf
     default: self = .rss
     }

@@ -2,7 +2,10 @@
 enum FeedNamespace {
   /// RSS of any version, or Atom: their elements are told apart by their names.
   case core
+  /// RSS 0.90, which differs from 1.0 in its address only.
+  case netscape
   case atom
+  case atom03
   case rdf
   case dublinCore
   case dublinCoreTerms
@@ -39,14 +42,16 @@ enum FeedNamespace {
     }
   }
 
+  /// The address in lower case, without what is often written otherwise.
   private static func normalized(_ address: String) -> String {
-    var rest = Substring(ASCII.lowercased(ASCII.trimmed(address)))
-    for scheme in ["http://", "https://"] where rest.hasPrefix(scheme) {
-      rest = rest.dropFirst(scheme.count)
+    var rest = address.utf8.map { ASCII.lowercased($0) }[...]
+    while let first = rest.first, ASCII.isSpace(first) { rest.removeFirst() }
+    for start in ["http://", "https://", "www."] where rest.starts(with: start.utf8) {
+      rest.removeFirst(start.utf8.count)
     }
-    if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
-    while let last = rest.last, last == "/" || last == "#" { rest = rest.dropLast() }
-    return String(rest)
+    let ends = [UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: " ")]
+    while let last = rest.last, ends.contains(last) { rest.removeLast() }
+    return String(decoding: rest, as: UTF8.self)
   }
 
   private static let byAddress: [String: FeedNamespace] = [
@@ -55,13 +60,13 @@ enum FeedNamespace {
     "backend.userland.com/rss091": .core,
     "blogs.law.harvard.edu/tech/rss": .core,
     "purl.org/rss/1.0": .core,
-    "my.netscape.com/rdf/simple/0.9": .core,
-    "channel.netscape.com/rdf/simple/0.9": .core,
+    "my.netscape.com/rdf/simple/0.9": .netscape,
+    "channel.netscape.com/rdf/simple/0.9": .netscape,
     "my.netscape.com/publish/formats/rss-0.91.dtd": .core,
     "my.netscape.com/publish/formats/rss-0.9.dtd": .core,
     "w3.org/2005/atom": .atom,
-    "purl.org/atom/ns": .atom,
-    "purl.org/atom": .atom,
+    "purl.org/atom/ns": .atom03,
+    "purl.org/atom": .atom03,
     "w3.org/1999/02/22-rdf-syntax-ns": .rdf,
     "purl.org/dc/elements/1.0": .dublinCore,
     "purl.org/dc/elements/1.1": .dublinCore,

@@ -10,7 +10,7 @@ extension FeedReader {
       openContainer(element, name, attributes)
       return .feed
     case .item, .entry:
-      openItem(name)
+      tellRSS090(by: name)
       return openEntry(attributes)
     case .tombstone: return openTombstone(attributes)
     case .image:
@@ -49,12 +49,12 @@ extension FeedReader {
     feed.links.add(address: attributes["href"].map(resolved))
     feed.updated.offer(attributes["lastmod"].flatMap(FeedDate.date), rank: 0)
     feed.id.offer(attributes["about"].map(resolved), rank: 1)
-    if format == .rss10, name.address?.contains("simple/0.9") == true { format = .rss090 }
+    tellRSS090(by: name)
   }
 
-  /// RSS 0.90 is known by the namespace of its items only.
-  private func openItem(_ name: ElementName) {
-    if format == .rss10, name.address?.contains("simple/0.9") == true { format = .rss090 }
+  /// RSS 0.90 differs from 1.0 in the namespace of its elements only.
+  private func tellRSS090(by name: ElementName) {
+    if format == .rss10, name.namespace == .netscape { format = .rss090 }
   }
 
   private func openTombstone(_ attributes: ElementAttributes) -> Place {

@@ -39,10 +39,13 @@ final class FeedReader: XMLHandler {
     let language: String?
   }
 
-  /// More entries are counted as missing: 50,000 small ones fit into the 16 MB of a default download.
+  /// How many entries are kept; of more, the document is marked as truncated.
+  ///
+  /// The largest real archive in the feed corpora has 20,000.
   static let entryLimit = 50_000
 
-  private(set) var names = [ElementName(local: "unknown", prefix: "unknown", address: nil)]
+  private(set) var names: [ElementName] = []
+  private var vocabularies = Vocabularies()
   var places: [Place] = []
   var scopes: [Scope]
   var leaf: Leaf?
@@ -73,9 +76,8 @@ final class FeedReader: XMLHandler {
   var isAtom: Bool { format == .atom10 || format == .atom03 }
 
   func number(local: String, prefix: String?, namespace: String?) -> Int {
-    // A hostile document has a new name in each tag; what comes late is read as a name without a meaning.
-    guard names.count < 2048 else { return 0 }
-    names.append(ElementName(local: local, prefix: prefix, address: namespace))
+    let vocabulary = vocabularies.namespace(address: namespace, prefix: prefix)
+    names.append(ElementName(local: local, namespace: vocabulary))
     return names.count - 1
   }
 
@@ -127,11 +129,13 @@ final class FeedReader: XMLHandler {
   /// The base that is declared, unless nothing can be relative to it ("javascript:", "mailto:").
   private func resolvedBase(_ declared: String) -> String? {
     let base = resolved(declared)
+    // It becomes part of each relative link: a long one, repeated, would fill the memory.
+    guard base.utf8.count <= 1024 else { return nil }
     return URLReference.scheme(of: Substring(base).utf8) == nil || base.contains("://") ? base : nil
   }
 
   private func open(_ name: ElementName, _ attributes: ElementAttributes) -> Place {
-    if rootName == nil || rootName == "document" { rootName = name.local }
+    if rootName == nil, name.local != XMLRepair.root { rootName = name.local }
     if name.namespace == .foreign, !places.isEmpty { return .foreign }
     guard let element = name.element else { return .other }
     switch places.last ?? .other {

@@ -47,7 +47,7 @@ extension Category {
 
   /// Reads a list with commas, of the vocabulary of iTunes.
   static func list(_ text: String) -> [Category] {
-    text.utf8.split(separator: UInt8(ascii: ","))
+    text.utf8.split(separator: UInt8(ascii: ","), maxSplits: 256).prefix(256)
       .compactMap { ASCII.nonBlank(String(Substring($0))) }
       .map { Category($0, scheme: podcastScheme) }
   }

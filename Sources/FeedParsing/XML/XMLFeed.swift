@@ -8,38 +8,43 @@ enum XMLFeed {
   /// - Parameters:
   ///   - bytes: The document in UTF-8.
   ///   - origin: Where it comes from.
+  /// - Returns: The feed.
+  /// - Throws: `FeedParsingError` where there is none.
   static func document(_ bytes: [UInt8], origin: DocumentOrigin) throws(FeedParsingError)
     -> FeedDocument
   {
-    if XMLScan.isOrdinary(bytes), let reader = strictly(bytes, origin: origin) {
-      return try document(reader, flaw: nil, isTruncated: false)
-    }
-    let repair = try XMLRepair(bytes)
-    let reader = FeedReader(origin: origin)
-    var flaw = repair.flaw
-    var isTruncated = repair.isTruncated
-    do {
-      try readXML(repair.output, into: reader)
-    } catch {
-      // What the repair doesn't bound: libxml2's own limits on names and texts.
-      flaw = flaw ?? FeedFlaw(line: error.line, reason: error.reason)
-      isTruncated = true
-    }
-    reader.finish()
-    if repair.isEntryCut { reader.markLastEntryCut() }
-    return try document(reader, flaw: flaw, isTruncated: isTruncated)
+    guard XMLScan.isOrdinary(bytes) else { return try mended(bytes, origin: origin, after: nil) }
+    let (reader, failure) = read(bytes, origin: origin)
+    guard let failure else { return try document(reader, flaw: nil, isTruncated: false) }
+    return try mended(bytes, origin: origin, after: failure)
   }
 
-  /// The document's reader, or nil when it isn't well-formed.
-  private static func strictly(_ bytes: [UInt8], origin: DocumentOrigin) -> FeedReader? {
+  /// Reads a document after its repair, which finds the place of a failure again and names it better.
+  private static func mended(
+    _ bytes: [UInt8], origin: DocumentOrigin, after failure: XMLFailure?
+  ) throws(FeedParsingError) -> FeedDocument {
+    let repair = try XMLRepair(bytes)
+    // What the repair doesn't bound: libxml2's own limits on names.
+    let (reader, limit) = read(repair.output, origin: origin)
+    reader.finish()
+    if repair.isEntryCut { reader.markLastEntryCut() }
+    let other = failure ?? limit
+    return try document(
+      reader, flaw: repair.flaw ?? other.map { FeedFlaw(line: $0.line, reason: $0.reason) },
+      isTruncated: repair.isTruncated || limit != nil)
+  }
+
+  /// Reads as far as libxml2 goes.
+  private static func read(
+    _ bytes: [UInt8], origin: DocumentOrigin
+  ) -> (reader: FeedReader, failure: XMLFailure?) {
     let reader = FeedReader(origin: origin)
     do {
       try readXML(bytes, into: reader)
+      return (reader, nil)
     } catch {
-      // No failure: the repair finds the place again, and names it in the source's own lines.
-      return nil
+      return (reader, error)
     }
-    return reader
   }
 
   private static func document(

@@ -1,11 +1,9 @@
 /// The attributes that tell something about an article; all others are skipped unread.
 package enum HTMLAttributeName: String, Sendable, CaseIterable {
-  case id, `class`, style, hidden, role, href, rel, property, name, content, charset, lang, type
-  case itemprop, itemtype, itemscope, datetime, title, alt, src
+  case id, `class`, style, hidden, role, href, rel, property, name, content, lang, type
+  case itemprop, datetime
   case httpEquiv = "http-equiv"
   case ariaHidden = "aria-hidden"
-  case ariaLabel = "aria-label"
-  case xmlLang = "xml:lang"
   case dataTestID = "data-testid"
   case dataComponent = "data-component"
 

@@ -10,7 +10,7 @@ package struct HTMLDocument: Sendable {
     package let parent: Int32
     /// The node after the last one inside this one.
     package internal(set) var end: Int32
-    /// Text: where its bytes stand in `bytes`. Elements: which of `attributes` are theirs.
+    /// Where a text stands in `bytes`, or which of `attributes` are an element's.
     package internal(set) var first: Int32
     package internal(set) var last: Int32
   }
@@ -29,18 +29,15 @@ package struct HTMLDocument: Sendable {
   /// Whether no `html`, `head` or `body` was written: a piece of markup, no page.
   package internal(set) var isFragment: Bool
 
+  /// Whether there is text only, no element.
+  package var isPlain: Bool { nodes.allSatisfy { $0.tag == .text || $0.tag == .document } }
+
   /// The bytes of a text node.
-  ///
-  /// - Parameter node: The number of a node with the tag `text`.
   package func text(of node: Int) -> ArraySlice<UInt8> {
     bytes[Int(nodes[node].first)..<Int(nodes[node].last)]
   }
 
   /// The value of an element's attribute, or nil when the element doesn't have it.
-  ///
-  /// - Parameters:
-  ///   - name: Which attribute.
-  ///   - node: The number of an element's node.
   package func attribute(_ name: HTMLAttributeName, of node: Int) -> ArraySlice<UInt8>? {
     guard nodes[node].tag != .text else { return nil }
     for index in Int(nodes[node].first)..<Int(nodes[node].last)
@@ -51,26 +48,16 @@ package struct HTMLDocument: Sendable {
   }
 
   /// The value of an element's attribute as a string.
-  ///
-  /// - Parameters:
-  ///   - name: Which attribute.
-  ///   - node: The number of an element's node.
   package func value(_ name: HTMLAttributeName, of node: Int) -> String? {
     attribute(name, of: node).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether an element has any attribute that is kept.
-  ///
-  /// - Parameter node: The number of an element's node.
   package func hasAttributes(_ node: Int) -> Bool {
     nodes[node].tag != .text && nodes[node].first < nodes[node].last
   }
 
   /// All text within a node, runs joined as they stand.
-  ///
-  /// - Parameters:
-  ///   - node: The number of a node.
-  ///   - limit: How many bytes at most.
   package func allText(of node: Int, limit: Int) -> [UInt8] {
     var text: [UInt8] = []
     for index in node..<Int(nodes[node].end) where nodes[index].tag == .text {

@@ -19,7 +19,7 @@ package enum HTMLEncoding {
   package static func utf8(
     _ page: [UInt8], contentType: String? = nil, limit: Int = HTMLLimits().bytes
   ) -> [UInt8] {
-    let page = page.count > limit ? Array(page.prefix(limit)) : page
+    let page = page.count > limit ? cut(page, at: limit) : page
     if page.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(Array(page.dropFirst(3))) }
     if page.starts(with: [0xFF, 0xFE]) {
       return decode(Array(page.dropFirst(2)), as: "UTF-16LE", limit: limit) ?? []
@@ -37,14 +37,18 @@ package enum HTMLEncoding {
     return decode(page, as: "WINDOWS-1252", limit: limit) ?? repaired(page)
   }
 
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    // A page that was cut at the limit may end within a character.
-    var whole = bytes[...]
-    for _ in 0..<3 where whole.last.map({ $0 >= 0x80 }) ?? false {
-      if String(validating: whole, as: UTF8.self) != nil { return true }
-      whole = whole.dropLast()
+  private static func isUTF8(_ bytes: some Collection<UInt8>) -> Bool {
+    String(validating: bytes, as: UTF8.self) != nil
+  }
+
+  /// The beginning of a page, without the half of a character that the limit may leave.
+  private static func cut(_ page: [UInt8], at limit: Int) -> [UInt8] {
+    let start = page[..<limit]
+    let tail = start.reversed().prefix(3).prefix { $0 & 0xC0 == 0x80 }.count + 1
+    guard page[limit] & 0xC0 == 0x80, tail <= limit, isUTF8(start.dropLast(tail)) else {
+      return Array(start)
     }
-    return String(validating: whole, as: UTF8.self) != nil
+    return Array(start.dropLast(tail))
   }
 
   private static func repaired(_ bytes: [UInt8]) -> [UInt8] {

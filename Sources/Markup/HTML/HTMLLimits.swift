@@ -2,10 +2,13 @@
 package struct HTMLLimits: Hashable, Sendable {
   /// Bytes read; the rest is cut off.
   package let bytes: Int
-  /// Nodes kept; text and elements after that are dropped. The largest page of the cleaning corpus
-  /// has 40,000.
+  /// Nodes kept; text and elements after that are dropped.
+  ///
+  /// The largest page of the cleaning corpus has 40,000.
   package let nodes: Int
-  /// Elements open at a time; deeper ones are laid beside each other. 512 as in Chromium.
+  /// Elements open at a time; deeper ones are laid beside each other.
+  ///
+  /// 512 as in Chromium.
   package let depth: Int
   /// Attributes read of one element; the rest is skipped.
   package let attributes: Int

@@ -6,8 +6,6 @@ enum HTMLName {
   /// FNV-1a over the name with its ASCII letters lower-cased (fnv 64 bit, Fowler, Noll, Vo).
   ///
   /// A clash only takes one unknown name for a known one, so no seed is needed.
-  ///
-  /// - Parameter name: The bytes of the name.
   @inline(__always)
   static func hash(_ name: some Sequence<UInt8>) -> UInt64 {
     var hash = offset

@@ -58,7 +58,11 @@ package struct HTMLParser {
   ///
   /// - Returns: Whether it was markup; if not, nothing has been read.
   private mutating func readMarkup() -> Bool {
-    guard position + 1 < end else { return false }
+    guard position + 1 < end else {
+      // The page was cut within a tag.
+      position = end
+      return true
+    }
     let next = source[position + 1]
     if next.isASCIILetter {
       readStartTag()
@@ -108,8 +112,12 @@ package struct HTMLParser {
   }
 
   private mutating func readEndTag() -> Bool {
-    guard position + 2 < end, source[position + 2].isASCIILetter else {
-      guard position + 2 < end, source[position + 2] == UInt8(ascii: ">") else { return false }
+    guard position + 2 < end else {
+      position = end
+      return true
+    }
+    guard source[position + 2].isASCIILetter else {
+      guard source[position + 2] == UInt8(ascii: ">") else { return false }
       position += 3
       return true
     }

@@ -96,8 +96,6 @@ enum HTMLReferences {
 
 extension HTMLName {
   /// FNV-1a over the bytes as they are: names of references have upper and lower case.
-  ///
-  /// - Parameter name: The bytes of the name.
   static func exactHash(_ name: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in name { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }

@@ -5,9 +5,15 @@ package struct KeySet: Hashable, Sendable {
   /// Makes a set.
   ///
   /// - Parameter keys: Its members, in any order, possibly repeated.
-  package init(_ keys: some Sequence<UInt32>) {
-    var sorted: [UInt32] = []
-    for key in keys.sorted() where sorted.last != key { sorted.append(key) }
+  package init(_ keys: [UInt32]) {
+    var sorted = keys
+    sorted.sort()
+    var count = 0
+    for key in sorted where count == 0 || sorted[count - 1] != key {
+      sorted[count] = key
+      count += 1
+    }
+    sorted.removeSubrange(count...)
     self.keys = sorted
   }
 
@@ -17,6 +23,7 @@ package struct KeySet: Hashable, Sendable {
   /// How many keys two sets share.
   ///
   /// - Parameter other: Another set.
+  /// - Returns: The size of the intersection.
   package func sharedCount(with other: KeySet) -> Int {
     var shared = 0
     var left = 0
@@ -42,6 +49,7 @@ package struct KeySet: Hashable, Sendable {
   /// The keys of either set.
   ///
   /// - Parameter other: Another set.
+  /// - Returns: A set.
   package func union(_ other: KeySet) -> KeySet { KeySet(keys + other.keys) }
 }
 

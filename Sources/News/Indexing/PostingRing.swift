@@ -3,9 +3,9 @@
 package struct PostingRing: Sendable {
   private struct Posting {
     let key: UInt32
-    let document: Int
-    /// The ordinal of the next older posting of the same bucket, or -1.
-    var older: Int
+    let document: UInt32
+    /// How many postings before this one the next older of its bucket is; 0 where there is none.
+    var distance: UInt32
   }
 
   private let capacity: Int
@@ -31,7 +31,9 @@ package struct PostingRing: Sendable {
   package mutating func add(_ document: Int, under key: UInt32) {
     if added > 2 * newest.count, newest.count < capacity { doubleBuckets() }
     let bucket = bucket(of: key)
-    let posting = Posting(key: key, document: document, older: newest[bucket])
+    let posting = Posting(
+      key: key, document: UInt32(truncatingIfNeeded: document),
+      distance: distance(to: bucket, from: added))
     if postings.count < capacity {
       postings.append(posting)
     } else {
@@ -52,10 +54,16 @@ package struct PostingRing: Sendable {
     var looked = 0
     while ordinal >= 0, added - ordinal <= capacity, looked < limit {
       let posting = postings[ordinal % capacity]
-      if posting.key == key { visit(posting.document) }
-      ordinal = posting.older
+      if posting.key == key { visit(Int(posting.document)) }
+      ordinal = posting.distance == 0 ? -1 : ordinal - Int(posting.distance)
       looked += 1
     }
+  }
+
+  /// How many postings before an ordinal a bucket's newest one is; 0 where it is forgotten.
+  private func distance(to bucket: Int, from ordinal: Int) -> UInt32 {
+    let before = newest[bucket]
+    return before >= 0 && ordinal - before < capacity ? UInt32(ordinal - before) : 0
   }
 
   private func bucket(of key: UInt32) -> Int {
@@ -67,7 +75,7 @@ package struct PostingRing: Sendable {
     newest = Array(repeating: -1, count: newest.count * 2)
     for ordinal in max(0, added - capacity)..<added {
       let bucket = bucket(of: postings[ordinal % capacity].key)
-      postings[ordinal % capacity].older = newest[bucket]
+      postings[ordinal % capacity].distance = distance(to: bucket, from: ordinal)
       newest[bucket] = ordinal
     }
   }

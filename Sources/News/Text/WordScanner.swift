@@ -1,4 +1,6 @@
-/// Cuts a text into words in one pass. Markup tags and character references stand between words.
+/// Cuts a text into words in one pass.
+///
+/// Markup tags and character references stand between words.
 package struct WordScanner {
   /// More than the longest reports have; what lies behind adds nothing to a comparison.
   package static let scalarLimit = 200_000
@@ -18,6 +20,7 @@ package struct WordScanner {
   /// The words of a text, in order.
   ///
   /// - Parameter text: Text, or a fragment of HTML.
+  /// - Returns: The words with their places.
   package static func words(of text: String) -> [TextWord] {
     var scanner = WordScanner(text)
     scanner.scan()
@@ -27,6 +30,7 @@ package struct WordScanner {
   /// The hash that a word of a list has.
   ///
   /// - Parameter word: One word in lower case, without an apostrophe.
+  /// - Returns: The hash that `TextWord.hash` holds for it.
   package static func hash(of word: some StringProtocol) -> UInt64 {
     FoldedWord.hash(word.unicodeScalars.map(\.value)[...])
   }
@@ -34,6 +38,7 @@ package struct WordScanner {
   /// The stem's hash that a word of a list has.
   ///
   /// - Parameter word: One word in lower case, without an apostrophe.
+  /// - Returns: The hash that `TextWord.stem` holds for it.
   package static func stem(of word: some StringProtocol) -> UInt64 {
     FoldedWord.stem(word.unicodeScalars.map(\.value))
   }
@@ -149,7 +154,9 @@ extension WordScanner {
   private mutating func skipTag() {
     let opener = scalar(1)
     position += 1
-    guard let opener, opener == "/" || opener == "!" || opener.properties.isAlphabetic else { return }
+    guard let opener, opener == "/" || opener == "!" || opener.properties.isAlphabetic else {
+      return
+    }
     if nextTagEnd < position { nextTagEnd = position }
     while nextTagEnd < scalars.count, scalars[nextTagEnd] != ">" { nextTagEnd += 1 }
     guard nextTagEnd < scalars.count, nextTagEnd - position < 2_000 else { return }

@@ -11,7 +11,7 @@ package struct ArticleStream: Sendable {
   /// Makes an empty stream.
   ///
   /// - Parameter capacity: How many articles are remembered at most.
-  package init(capacity: Int = 50_000) {
+  package init(capacity: Int = 25_000) {
     duplicates = NearDuplicateIndex(capacity: capacity)
     stories = StoryIndex(capacity: capacity)
     sources = SourceLedger(capacity: capacity)

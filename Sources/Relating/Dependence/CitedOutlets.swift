@@ -17,6 +17,7 @@ enum CitedOutlets {
   /// - Parameters:
   ///   - words: The words of the article's text.
   ///   - text: The text.
+  /// - Returns: The names in lower case, without blanks.
   static func names(in words: [TextWord], of text: SpannedText) -> Set<String> {
     var found: Set<String> = []
     var start = 0

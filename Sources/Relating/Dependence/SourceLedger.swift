@@ -15,7 +15,7 @@ package struct SourceLedger: Sendable {
   /// Makes an empty ledger.
   ///
   /// - Parameter capacity: How many articles are remembered at most.
-  package init(capacity: Int = 50_000) { self.capacity = capacity }
+  package init(capacity: Int = 25_000) { self.capacity = capacity }
 
   /// Finds what an article depends on, and remembers where it comes from.
   ///

@@ -37,6 +37,7 @@ enum WireCredit {
   /// - Parameters:
   ///   - words: The words of its text.
   ///   - text: The text.
+  /// - Returns: The keys of the agencies.
   static func agencies(in words: [TextWord], of text: SpannedText) -> Set<String> {
     var found: Set<String> = []
     for index in places(words.count) {
@@ -66,6 +67,7 @@ enum WireCredit {
   private static func isTold(_ index: Int, _ words: [TextWord]) -> Bool {
     let before = words[..<index].suffix(2).map(\.hash)
     guard let last = before.last else { return false }
-    return tellingWords.contains(last) || (last == the && before.first.map(tellingWords.contains) == true)
+    return tellingWords.contains(last)
+      || (last == the && before.first.map(tellingWords.contains) == true)
   }
 }

@@ -1,12 +1,7 @@
-internal import FoundationEssentials
-
-#if canImport(Glibc)
-  internal import Glibc
-#endif
+internal import Glibc
 
 /// The natural logarithm and the exponential, under names that say which.
 enum Logarithm {
-  static func natural(_ value: Float) -> Float { Float(log(Double(value))) }
-  static func natural(_ value: Double) -> Double { log(value) }
+  static func natural(_ value: Float) -> Float { logf(value) }
   static func exponential(_ value: Double) -> Double { exp(value) }
 }

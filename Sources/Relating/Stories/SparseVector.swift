@@ -33,6 +33,7 @@ struct SparseVector: Sendable {
   /// The cosine of the angle between two vectors.
   ///
   /// - Parameter other: Another vector.
+  /// - Returns: From 0 to 1.
   func cosine(_ other: SparseVector) -> Double {
     var sum: Float = 0
     var left = 0
@@ -49,6 +50,7 @@ struct SparseVector: Sendable {
   /// The terms with the greatest weights.
   ///
   /// - Parameter count: How many.
+  /// - Returns: The heaviest first.
   func heaviest(_ count: Int) -> [(key: UInt32, weight: Float)] {
     zip(keys, weights).sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(count)
       .map { (key: $0.0, weight: $0.1) }

@@ -9,6 +9,7 @@ package struct StoryIndex: Sendable {
   private static let threshold = 0.5
   private static let heaviestTerms = 25
   private static let postingsLooked = 250
+  private static let alikeKept = 40
   private static let candidatesCompared = 14
 
   private struct Remembered {
@@ -25,14 +26,16 @@ package struct StoryIndex: Sendable {
   /// The number of the oldest article in `remembered`.
   private var firstNumber = 0
   private var sizes: [Int: Int] = [:]
-  private var nextStory = 1
+  private var stories: [String: Int] = [:]
+  /// The number of the newest story.
+  private var newestStory = 0
 
   /// Makes an index without stories.
   ///
   /// - Parameters:
   ///   - window: How far apart in time two articles of a story may be, without others between.
   ///   - capacity: How many articles are remembered at most.
-  package init(window: TimeInterval = 30 * 86_400, capacity: Int = 50_000) {
+  package init(window: TimeInterval = 30 * 86_400, capacity: Int = 25_000) {
     self.window = window
     self.capacity = capacity
     postings = PostingRing(capacity: capacity * Self.heaviestTerms)
@@ -49,33 +52,34 @@ package struct StoryIndex: Sendable {
     _ article: ScannedArticle, copyOf original: String? = nil, isSeries: Bool = false
   ) -> StoryAssignment {
     let profile = StoryProfile(article, statistics)
-    let neighbours = isSeries ? [] : neighbours(of: profile)
-    let story = neighbours.isEmpty ? nil : bestStory(neighbours)
-    let number = story ?? nextStory
-    if story == nil { nextStory += 1 }
+    let ranked = isSeries ? [] : candidates(for: profile)
+    let story = original.flatMap { stories[$0] } ?? bestStory(for: profile, among: ranked)
+    if story == nil { newestStory += 1 }
+    let number = story ?? newestStory
+    let alike = ranked.prefix(Self.alikeKept).map { remembered[$0 - firstNumber].id }
     remember(Remembered(id: article.id, story: number, profile: profile), isSeries: isSeries)
-    return StoryAssignment(
-      story: number, alike: neighbours.map { remembered[$0.number - firstNumber].id })
+    return StoryAssignment(story: number, alike: alike)
   }
 
   private struct Neighbour {
-    let number: Int
     let story: Int
     let probability: Double
   }
 
-  private func neighbours(of profile: StoryProfile) -> [Neighbour] {
-    candidates(for: profile).map { number in
-      let earlier = remembered[number - firstNumber]
-      return Neighbour(
-        number: number, story: earlier.story,
-        probability: StoryPair(profile, earlier.profile).probability)
-    }
+  private func neighbours(of profile: StoryProfile, among candidates: [Int]) -> [Neighbour] {
+    candidates.lazy.map { remembered[$0 - firstNumber] }
+      .filter { isWithinWindow(profile, $0.profile) }
+      .prefix(Self.candidatesCompared)
+      .map {
+        Neighbour(
+          story: $0.story, probability: StoryPair(profile, $0.profile).probability)
+      }
   }
 
   /// The story with the best mean of its two best pairs: one likeness alone joins no large story.
-  private func bestStory(_ neighbours: [Neighbour]) -> Int? {
+  private func bestStory(for profile: StoryProfile, among candidates: [Int]) -> Int? {
     var best: (story: Int, score: Double)?
+    let neighbours = neighbours(of: profile, among: candidates)
     for (story, members) in Dictionary(grouping: neighbours, by: \.story) {
       let top = members.map(\.probability).sorted(by: >).prefix(2)
       let score = top.reduce(0, +) / Double(min(2, sizes[story] ?? 1))
@@ -85,6 +89,7 @@ package struct StoryIndex: Sendable {
     return best.flatMap { $0.score >= Self.threshold ? $0.story : nil }
   }
 
+  /// The articles that share most of the heaviest terms, whatever their age.
   private func candidates(for profile: StoryProfile) -> [Int] {
     var scores: [Int: Float] = [:]
     for term in profile.whole.heaviest(Self.heaviestTerms) {
@@ -92,9 +97,7 @@ package struct StoryIndex: Sendable {
         if number >= firstNumber { scores[number, default: 0] += term.weight * term.weight }
       }
     }
-    return scores.filter { isWithinWindow(profile, remembered[$0.key - firstNumber].profile) }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .prefix(Self.candidatesCompared).map(\.key)
+    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
   private func isWithinWindow(_ one: StoryProfile, _ other: StoryProfile) -> Bool {
@@ -106,6 +109,7 @@ package struct StoryIndex: Sendable {
     let number = firstNumber + remembered.count
     remembered.append(article)
     sizes[article.story, default: 0] += 1
+    stories[article.id] = article.story
     statistics.note(article.profile.whole.keys)
     if !isSeries {
       for term in article.profile.whole.heaviest(Self.heaviestTerms) {
@@ -120,6 +124,7 @@ package struct StoryIndex: Sendable {
     for article in remembered.prefix(surplus) {
       let left = (sizes[article.story] ?? 1) - 1
       sizes[article.story] = left > 0 ? left : nil
+      stories[article.id] = nil
     }
     remembered.removeFirst(surplus)
     firstNumber += surplus

@@ -6,7 +6,7 @@ internal import News
 struct TermStatistics: Sendable {
   private static let width = 1 << 19
   /// The weight of what is known beforehand, in articles.
-  private static let priorArticles: Float = 2_000
+  private static let priorArticles: Float = 5_000
   private static let limit: Float = 50_000
 
   private var counts = [Float](repeating: 0, count: width)

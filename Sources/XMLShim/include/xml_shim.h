@@ -7,11 +7,11 @@
 // What a document consists of, in its order. Names are interned: within one parse, equal names have
 // equal addresses. `text` is all character data since the event before, CDATA sections included.
 typedef struct {
-  // `attributes` holds five pointers an attribute: local name, prefix, namespace, value, end of value.
-  void (*_Nonnull start)(void *_Nonnull context, const char *_Nonnull local,
-                         const char *_Nullable prefix, const char *_Nullable uri,
-                         const char *_Nullable const *_Nullable attributes, int attribute_count,
-                         const char *_Nonnull text, size_t text_count);
+  // Returns 0 to end the parse. `attributes` holds five pointers an attribute: local name, prefix, namespace, value, end of value.
+  int (*_Nonnull start)(void *_Nonnull context, const char *_Nonnull local,
+                        const char *_Nullable prefix, const char *_Nullable uri,
+                        const char *_Nullable const *_Nullable attributes, int attribute_count,
+                        const char *_Nonnull text, size_t text_count);
   void (*_Nonnull end)(void *_Nonnull context, const char *_Nonnull local,
                        const char *_Nullable prefix, const char *_Nullable uri,
                        const char *_Nonnull text, size_t text_count);

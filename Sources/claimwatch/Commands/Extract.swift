@@ -1,6 +1,5 @@
 import ArgumentParser
 import ClaimExtraction
-import Cleaning
 import Foundation
 import News
 
@@ -44,7 +43,7 @@ struct Extract: AsyncParsableCommand {
       }
       return
     }
-    let article = try await article()
+    let article = try await source.read().article
     let extraction = extractor.extract(
       article.text, blocks: article.blocks, title: article.title,
       published: published?.date(at: Date()) ?? article.published, language: article.language)
@@ -54,15 +53,5 @@ struct Extract: AsyncParsableCommand {
       let text = ExtractionText(style: Style(isColoured: StandardOutput.showsColours))
       try StandardOutput.write(text.render(extraction, of: article.text))
     }
-  }
-
-  private func article() async throws -> CleanedArticle {
-    let document = try await source.read()
-    guard !document.isMarkup else {
-      return ArticleCleaner().clean(
-        page: document.bytes, url: document.url, contentType: document.contentType)
-    }
-    let text = String(decoding: document.bytes, as: UTF8.self)
-    return CleanedArticle(text: text, blocks: [])
   }
 }

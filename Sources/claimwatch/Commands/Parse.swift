@@ -24,6 +24,11 @@ struct Parse: AsyncParsableCommand {
     let file: String
     let url: String?
     let headers: [String: String]?
+
+    /// A header's value, whatever the case of its name.
+    func header(_ name: String) -> String? {
+      headers?.first { $0.key.lowercased() == name }?.value
+    }
   }
 
   func run() async throws {
@@ -32,9 +37,11 @@ struct Parse: AsyncParsableCommand {
       try await JSONLines.answer(Question.self) { question in
         do {
           let file = try await InputReader.files.read(question.file)
-          let type = question.headers?.first { $0.key.lowercased() == "content-type" }?.value
           return FeedJSON.bytes(
-            of: try parser.parse(file.bytes, url: question.url, contentType: type))
+            of: try parser.parse(
+              file.bytes, url: question.url, contentType: question.header("content-type"),
+              contentLocation: question.header("content-location"),
+              contentLanguage: question.header("content-language")))
         } catch {
           return FeedJSON.bytes(of: error)
         }

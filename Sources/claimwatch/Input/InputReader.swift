@@ -1,7 +1,8 @@
-import ArgumentParser
+import Cleaning
 import Curl
 import Fetching
 import Foundation
+import News
 
 /// Reads what a command was pointed at.
 struct InputReader {
@@ -16,6 +17,13 @@ struct InputReader {
     var isMarkup: Bool {
       if let contentType { return contentType.lowercased().contains("html") }
       return bytes.first { !Self.blanks.contains($0) } == UInt8(ascii: "<")
+    }
+
+    /// The article in it: a page is cleaned, a text is taken as it is, so that spans point into it.
+    var article: CleanedArticle {
+      isMarkup
+        ? ArticleCleaner().clean(page: bytes, url: url, contentType: contentType)
+        : CleanedArticle(text: String(decoding: bytes, as: UTF8.self), blocks: [])
     }
 
     /// White space, and the bytes of a UTF-8 byte order mark.

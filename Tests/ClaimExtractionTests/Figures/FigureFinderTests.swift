@@ -20,7 +20,7 @@ import Testing
     ("He sold half a million bricks.", .init("half a million bricks", 500_000, "brick")),
     ("She ran two and a half miles.", .init("two and a half miles", 2.5, "mile", "mile")),
     ("Feed it 1½ cups.", .init("1½ cups", 1.5, "cup")),
-    ("It lost 3/4 of its value.", .init("3/4 of its value", 0.75, "value")),
+    ("It kept 3/4 of its value.", .init("3/4 of its value", 0.75, "value")),
     ("Two-thirds of the jurors agreed.", .init("Two-thirds of the jurors", 2 / 3, "juror")),
     ("A third of the harvest rotted.", .init("A third of the harvest", 1 / 3, "harvest")),
     ("One in five farmers quit.", .init("One in five farmers", 0.2, "farmer")),

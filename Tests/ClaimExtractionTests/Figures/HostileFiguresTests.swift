@@ -7,15 +7,15 @@ import Testing
     .timeLimit(.minutes(1)),
     arguments: [
       (String(repeating: "7", count: 100_000), 0),
-      (String(repeating: "million ", count: 100_000), 0),
-      (String(repeating: "from ", count: 100_000), 0),
-      (String(repeating: "one hundred and ", count: 20_000), 20_000),
-      (String(repeating: "1-", count: 50_000), 0),
-      (String(repeating: "2 to ", count: 20_000), 20_000),
-      (String(repeating: "$", count: 100_000), 0),
-      ("5 " + String(repeating: "hardly ", count: 100_000), 1),
-      (String(repeating: "tens of ", count: 50_000), 0),
-      (String(repeating: "May ", count: 50_000), 0),
+      (String(repeating: "million ", count: 20_000), 0),
+      (String(repeating: "from ", count: 20_000), 0),
+      (String(repeating: "one hundred and ", count: 5_000), 5_000),
+      (String(repeating: "1-", count: 20_000), 0),
+      (String(repeating: "2 to ", count: 5_000), 5_000),
+      (String(repeating: "$", count: 20_000), 0),
+      ("5 " + String(repeating: "hardly ", count: 20_000), 1),
+      (String(repeating: "tens of ", count: 20_000), 0),
+      (String(repeating: "May ", count: 20_000), 0),
     ])
   func longRunsTakeLinearTime(text: String, count: Int) {
     #expect(FigureFinder().figures(in: TokenizedText(text)).count == count)

@@ -19,7 +19,9 @@ import Testing
     "The 9/11 report runs 24/7.", "The 1990s were in their 20s.",
     "COVID-19 and F-16 are names.", "It speaks 5G.", "It was a two-way street.",
     "As noted before,[43] it is (18).", "1. Mix the eggs.", "4 5 6 7 8", "id 758501003519864832",
-    "Flight VE 302 to Ostra.", "The S&P 500 and the FTSE 100 slept.",
+    "Flight VE 302 to Ostra.", "It was in the 3900 block of Elm Way.", "It plays on a PS4.",
+    "It is a 4K screen.", "A launch from pad 39A.", "They saw Seven Network there.",
+    "It is in the top 10.", "The S&P 500 and the FTSE 100 slept.",
   ])
   func namesTimesAndResultsAreNone(text: String) {
     #expect(FoundFigure.all(in: text).isEmpty)
@@ -28,7 +30,8 @@ import Testing
   @Test(arguments: [
     ("More than 2000 people came.", 2000), ("About 1000 come from Velm.", 1000),
     ("It turns at 3000 rpm.", 3000), ("She put one hand up.", 1), ("1500 sheep died.", 1500),
-    ("There is just one bakery.", 1), ("The one-year lease ended.", 1),
+    ("There is just one bakery.", 1), ("A current kills four in Ostra.", 4),
+    ("The one-year lease ended.", 1),
   ])
   func whatLooksLikeANameMayStillCount(text: String, value: Double) {
     #expect(FoundFigure.all(in: text).map(\.amount) == [.value(value)])

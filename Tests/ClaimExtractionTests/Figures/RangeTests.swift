@@ -11,6 +11,9 @@ import Testing
     ),
     ("They need between 5 and 10 cranes.", .init("5 and 10 cranes", 5...10, "crane")),
     ("Plant 20-30 trees.", .init("20-30 trees", 20...30, "tree")),
+    ("It fell 10 to 12 feet.", .init("10 to 12 feet", 10...12, "foot", "foot", .down)),
+    ("A three- to four-day wait.", .init("three- to four-day", 3...4, "day", "day")),
+    ("A 20-to-30 percent cut.", .init("20-to-30 percent", 20...30, "percent", "percentage")),
     ("Plant 20–30 trees.", .init("20–30 trees", 20...30, "tree")),
     ("It holds 1 to 2 thousand people.", .init("1 to 2 thousand people", 1000...2000, "people")),
     (

@@ -151,8 +151,8 @@ private let thursday = Date(timeIntervalSince1970: 1_663_848_000)
     .timeLimit(.minutes(1)),
     arguments: ["last ", "May ", "the end of ", "1-", "two ", "since ", "Monday, "])
   func longRunsTakeLinearTime(piece: String) {
-    let text = String(repeating: piece, count: 50_000)
+    let text = String(repeating: piece, count: 10_000)
     let times = TimeFinder().times(in: TokenizedText(text), published: thursday)
-    #expect(times.count == (piece == "Monday, " ? 50_000 : 0))
+    #expect(times.count == (piece == "Monday, " ? 10_000 : 0))
   }
 }

@@ -1,23 +1,3 @@
-extension Unicode.Scalar {
-  /// Whether the scalar acts on a terminal or on how text is laid out, rather than being seen:
-  /// C0, DEL, C1 (U+009B begins an escape sequence), the line and paragraph separators, and the
-  /// controls of the bidirectional algorithm (CVE-2021-42574).
-  ///
-  /// All of them lie below U+10000, so four hexadecimal digits name each.
-  var isUnsafeToShow: Bool {
-    switch value {
-    case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
-
-  /// The scalar's number with at least four hexadecimal digits.
-  var fourDigits: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-  }
-}
-
 extension String {
   /// The text for a terminal: what could act on it is shown as `\u001b`.
   var escapedForTerminal: String {
@@ -35,10 +15,17 @@ extension String {
 
   /// The text, cut to at most `limit` scalars; a cut one ends with "…".
   func shortened(to limit: Int) -> String {
+    // Most texts are shorter, and a hostile one may be too long to count.
+    guard utf8.count > limit else { return self }
     let scalars = unicodeScalars
     guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
       end != scalars.endIndex
     else { return self }
     return String(scalars[..<scalars.index(before: end)]) + "…"
+  }
+
+  /// The text with each run of blanks and line breaks as one space.
+  var onOneLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -1,0 +1,17 @@
+/// One thing that a later version says otherwise than an earlier one.
+package struct TextChange: Hashable, Sendable, Encodable {
+  /// What changed.
+  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case figure, quotation, speaker, headline
+    case claimAdded = "claim_added"
+    case claimRemoved = "claim_removed"
+  }
+
+  package let kind: Kind
+  /// The earlier sentence; empty where there was none.
+  package let before: String
+  /// The later sentence; empty where there is none.
+  package let after: String
+  /// Whether a note in the later text owns up to the change.
+  package let disclosed: Bool
+}

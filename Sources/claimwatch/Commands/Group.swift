@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+import Pipeline
+
+/// Runs a stream of articles through the duplicate and story code.
+struct Group: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Group a stream of articles: duplicates, dependence, stories.",
+    discussion: """
+      Takes JSON Lines {"id","outlet","owner"?,"url"?,"published","title","text"} in order of
+      arrival, and prints a line for each. Relations between claims are not yet reported; the
+      list stays empty with and without --no-relations.
+
+      Example:
+        claimwatch group --jsonl < articles.jsonl
+      """)
+
+  @Flag(help: "JSON Lines, the only form.")
+  var jsonl = false
+  @Flag(help: "Extract no claims.")
+  var noRelations = false
+
+  /// A line of the stream.
+  private struct Question: Decodable {
+    let id: String
+    let outlet: String?
+    let owner: String?
+    let url: String?
+    let published: String?
+    let title: String?
+    let text: String
+  }
+
+  func validate() throws {
+    guard jsonl else { throw ValidationError("group reads and writes JSON Lines: give --jsonl.") }
+  }
+
+  func run() async throws {
+    var stream = ArticleStream()
+    try await JSONLines.answer(Question.self) { question in
+      let article = StreamedArticle(
+        id: question.id, outlet: question.outlet ?? "", owner: question.owner,
+        published: question.published.flatMap(PublicationDate.init)?.date,
+        title: question.title ?? "", text: question.text)
+      return try JSONLines.line(stream.add(article))
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import News
+import Testing
+
+@Suite struct KindRuleTests {
+  @Test(
+    arguments: [
+      ("“The dam is old,” said Lund.", [.direct]),
+      ("Lund said the dam is old.", [.indirect]),
+      ("Lund said the dam is “a ruin of a dam.”", [.mixed]),
+      ("Lund said the dam will break.", [.indirect, .prediction]),
+      ("Lund denied that the dam leaks.", [.indirect, .denial]),
+      ("Reports are circulating that Lund might resign.", [.indirect, .rumor, .prediction]),
+      ("In Norland, General Ode ordered a partial retreat from the coast.", [.statement, .order]),
+      ("A real retreat from the coast is very unlikely.", [.statement, .prediction]),
+      ("Lund said the town should leave.", [.indirect, .opinion]),
+      ("Norland lost 40 ships in May.", [.statement]),
+    ] as [(String, [ClaimKind])])
+  func saysOfWhichKindsAClaimIs(text: String, kinds: [ClaimKind]) {
+    #expect(FoundClaim.all(in: text).map(\.claim.kinds) == [kinds])
+  }
+
+  @Test func mayIsAMonthToo() {
+    #expect(FoundClaim.all(in: "Norland lost 40 ships in May.").map(\.claim.hedges) == [[]])
+  }
+}

@@ -1,0 +1,46 @@
+import ClaimExtraction
+import News
+import Testing
+
+@Suite struct StatementRuleTests {
+  private func statements(_ text: String) -> [String] {
+    FoundClaim.all(in: text).filter { $0.claim.kind == .statement }.map(\.content)
+  }
+
+  @Test(arguments: [
+    ("Norland is sending 300 divers to the coast.", ["Norland is sending 300 divers to the coast"]),
+    (
+      "Take these figures: 75% of the people live in towns; 77% have a boat.",
+      ["75% of the people live in towns", "77% have a boat"]
+    ),
+    (
+      "This morning, the Norland fleet has left the port.",
+      ["This morning, the Norland fleet has left the port"]
+    ),
+    ("Western towns may send more ships.", ["Western towns may send more ships"]),
+  ])
+  func findsWhatTheOutletAsserts(text: String, expected: [String]) {
+    #expect(statements(text) == expected)
+  }
+
+  @Test(arguments: [
+    "Will Norland send 300 divers to the coast?", "We love Norland and its 300 divers, you know.",
+    "This will cost Norland 300 ships.",
+    "Rain fell.\n\nGet access to all 40 articles of Norland News",
+    "It rains.", "Asked about Norland, Lund said, “Sure.”",
+    "Lund said Norland is sending 300 divers.",
+  ])
+  func leavesTheRest(text: String) {
+    #expect(statements(text) == [])
+  }
+
+  @Test func headingsAndCaptionsAssertNothing() {
+    let text = "Norland lost 40 ships.\nOde shows 12 boats.\nNorland has 9 ports."
+    let blocks = [
+      Block(kind: .heading, span: Span(0, 22)), Block(kind: .caption, span: Span(23, 42)),
+      Block(kind: .paragraph, span: Span(43, 63)),
+    ]
+    let claims = ClaimExtractor().extract(text, blocks: blocks, language: "en").claims
+    #expect(claims.map(\.content) == [[Span(43, 62)]])
+  }
+}

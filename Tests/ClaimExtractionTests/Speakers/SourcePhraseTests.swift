@@ -1,0 +1,25 @@
+import Testing
+
+@testable import ClaimExtraction
+
+@Suite struct SourcePhraseTests {
+  @Test(
+    arguments: [
+      ("US ambassador to Norland Brid Lund", "Brid Lund", "US ambassador to Norland"),
+      ("Norlandic Defence Minister Sergej Ode", "Sergej Ode", "Norlandic Defence Minister"),
+      (
+        "John Ode, Fleet Council coordinator for ports", "John Ode",
+        "Fleet Council coordinator for ports"
+      ),
+      ("Mr. Ode", "Ode", nil), ("Gen. Max Ode", "Max Ode", "Gen"),
+      ("Ilse Brandt's", "Ilse Brandt", nil), ("the mayor", nil, nil), ("they", nil, nil),
+      ("Max Ode, who left", "Max Ode", nil), ("Max Ode, 52", "Max Ode", nil),
+      ("the Water Board", "Water Board", nil),
+    ] as [(String, String?, String?)])
+  func takesNameAndRoleApart(source: String, name: String?, role: String?) {
+    let read = ReadText(source)
+    let phrase = SourcePhrase(read.all, in: read.text)
+    #expect(read.words(phrase.name) == name)
+    #expect(read.words(phrase.role) == role)
+  }
+}

@@ -1,0 +1,79 @@
+import FoundationEssentials
+import News
+import Testing
+
+@testable import FeedParsing
+
+@Suite struct DateTests {
+  /// 20 November 2026, 10:00:00 UTC, in each of its forms.
+  @Test(arguments: [
+    "Fri, 20 Nov 2026 10:00:00 GMT", "Fri, 20 Nov 2026 10:00:00 +0000", "20 Nov 26 10:00 UT",
+    "Fri, 20 Nov 2026 11:00:00 +0100", "Fri, 20 Nov 2026 05:00:00 EST",
+    "Fri, 20 Nov 2026 02:00:00 PST", "Fri, 20 Nov 2026 11:00:00 CET",
+    "Fri, 20 Nov 2026 12:00:00 +02:00", "Fri, 20 Nov 2026 11:00:00 GMT+0100",
+    "Fri, 20 Nov 2026 11:00:00 GMT+1", "Fri, 20 Nov 2026 10:00:00 +0000 (UTC)",
+    "Mon, 20 Nov 2026 10:00:00 Z", "Friday, 20 November 2026 10:00:00 GMT", "20-Nov-2026 10:00:00",
+    "fri,20 nov 2026 10:00:00 gmt", "  Fri,  20  Nov  2026  10:00:00  GMT ",
+    "Fri Nov 20 10:00:00 2026", "Fri Nov 20 10:00:00 +0000 2026", "November 20, 2026 10:00:00",
+    "Nov 20, 2026 10:00 AM", "20 Nov 2026 10:00:00.000 GMT", "2026-11-20T10:00:00Z",
+    "2026-11-20T11:00:00+01:00", "2026-11-20T11:00:00+0100", "2026-11-20T11:00:00+01",
+    "2026-11-20T10:00:00.123456789Z", "2026-11-20T10:00:00,5Z", "2026-11-20t10:00:00z",
+    "2026-11-20 10:00:00", "2026-11-20 10:00:00 UTC", "2026-11-20 11:00:00 +0100",
+    "2026-11-20T10:00Z", "2026-11-20T10:00", "20261120T100000Z", "20261120100000",
+    "2026-324T10:00:00Z", "2026/11/20 10:00:00", "11/20/2026 10:00:00", "20.11.2026 10:00",
+    "20/11/2026 10:00", "11/20/2026 10:00:00 AM", "Fr, 20 Nov. 2026 11:00:00 MEZ",
+    "vendredi 20 novembre 2026 10:00:00 GMT", "viernes, 20 noviembre 2026 10:00:00",
+    "пт, 20 ноября 2026 10:00:00 +0000", "ven., 20 nov. 2026 10:00:00 GMT",
+    "20 Kasım 2026 10:00:00",
+    "Fri, 20 Nov 2026 10:00:60 GMT\u{2212}0001",
+  ])
+  func readsOneMomentInManyForms(text: String) {
+    let leap = text.contains(":60") ? 120 : 0
+    #expect(FeedDate.date(from: text) == seconds(1_795_168_800 + leap))
+  }
+
+  @Test(arguments: [
+    ("2026", 1_767_225_600), ("2026-11", 1_793_491_200), ("2026-11-20", 1_795_132_800),
+    ("20 Nov 2026", 1_795_132_800), ("Fri, 01 Jan 99 00:00:00 GMT", 915_148_800),
+    ("Thu, 31 Dec 1969 23:59:59 GMT", -1), ("31 Dec 2025 24:00:00 GMT", 1_767_225_600),
+    ("2016-12-31T23:59:60Z", 1_483_228_800), ("12/15/2026 12:15 PM", 1_797_336_900),
+    ("12/15/2026 12:15 AM", 1_797_293_700), ("29 Feb 2024", 1_709_164_800),
+    ("31 Jun 2026", 1_782_864_000),
+  ])
+  func readsOtherMoments(text: String, expected: Int) {
+    #expect(FeedDate.date(from: text) == seconds(expected))
+  }
+
+  @Test(arguments: [
+    ("mar., 3 nov. 2026", 11), ("Mar, 3 Mar 2026", 3), ("3 März 2026", 3), ("3 mai 2026", 5),
+    ("3 Mai 2026", 5), ("3 marraskuuta 2026", 11), ("3 Dezember 2026", 12), ("3 août 2026", 8),
+    ("3 settembre 2026", 9), ("3 grudnia 2026", 12), ("3 Şubat 2026", 2), ("3 июля 2026", 7),
+    ("3 červenec 2026", 7), ("3 červen 2026", 6), ("3 Αυγούστου 2026", 8),
+  ])
+  func knowsTheMonthsOfManyLanguages(text: String, month: Int) {
+    let expected = Moment.daysSinceEpoch(2026, month, 3) * 86400
+    #expect(FeedDate.date(from: text) == seconds(expected))
+  }
+
+  @Test(arguments: [
+    "", "yesterday", "0000-00-00T00:00:00Z", "Fri, 00 Nov 2026 10:00:00 GMT", "32 Nov 2026",
+    "20 Nov", "2026-13-01", "99999999999999", "Fri, 20 Nov 2026 25:00:00 GMT", "-1",
+    "99999999999999999999999999", "20 Nov 10000000000000000000 10:00",
+  ])
+  func findsNoMomentInWhatNamesNone(text: String) {
+    #expect(FeedDate.date(from: text) == nil)
+  }
+
+  @Test func doesNotReadLongTexts() {
+    #expect(FeedDate.date(from: String(repeating: " ", count: 1000) + "2026-11-20") == nil)
+  }
+
+  @Test func oneBadDateCostsNeitherItsEntryNorTheFeed() throws {
+    let document = try read(
+      """
+      <rss><channel><item><title>a</title><pubDate>soon</pubDate></item>
+      <item><title>b</title><pubDate>Fri, 20 Nov 2026 10:00:00 GMT</pubDate></item></channel></rss>
+      """)
+    #expect(document.entries.map(\.published) == [nil, seconds(1_795_168_800)])
+  }
+}
