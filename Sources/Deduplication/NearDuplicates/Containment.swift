@@ -83,7 +83,8 @@ struct Containment: Sendable {
     let hours = abs(day.timeIntervalSince(before)) / 3600
     guard hours >= 18 else { return false }
     let shared = later.facts.sharedCount(with: earlier.facts)
-    return later.facts.count + earlier.facts.count - 2 * shared >= 2
+    // A shortened copy lacks facts, but has none of its own.
+    return min(later.facts.count, earlier.facts.count) - shared >= 2
   }
 
   /// Each headline must be borne out by the other article: shared boilerplate isn't enough.

@@ -83,10 +83,8 @@ struct EntryReader: Sendable {
   }
 
   private func singleLine(_ title: FeedText) -> String {
-    let text =
-      title.kind == .text
-      ? title.value : cleaner.clean(markup: title.value, base: nil, title: nil).text
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard title.kind == .text else { return cleaner.line(markup: title.value) }
+    return title.value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private func wantsPage(for article: CleanedArticle) -> Bool {
