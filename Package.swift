@@ -86,7 +86,8 @@ let package = Package(
       dependencies: [
         "Alerting", "ClaimExtraction", "Cleaning", "Configuration", "Curl", "Deduplication",
         "FeedParsing", "Fetching", "News", "Pipeline", "ServiceManager", "Storage", logging,
-        lifecycle, signals, system, .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        lifecycle, signals, system,
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
 

@@ -52,6 +52,7 @@ package struct CanonicalURL: Hashable, Sendable, CustomStringConvertible {
 
   private static func isTracking(_ parameter: Substring) -> Bool {
     let name = parameter.prefix { $0 != "=" }.lowercased()
-    return trackingNames.contains(Substring(name)) || trackingPrefixes.contains(where: name.hasPrefix)
+    return trackingNames.contains(Substring(name))
+      || trackingPrefixes.contains(where: name.hasPrefix)
   }
 }

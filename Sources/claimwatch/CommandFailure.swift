@@ -26,7 +26,8 @@ struct CommandFailure {
       let code = Claimwatch.exitCode(for: error)
       switch code {
       case .success: status = 0
-      case .validationFailure: status = isDaemon ? ExitCode.validationFailure.rawValue : Self.badUsage
+      case .validationFailure:
+        status = isDaemon ? ExitCode.validationFailure.rawValue : Self.badUsage
       default: status = 1
       }
       message = Claimwatch.fullMessage(for: error)

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 
-/// Runs the command that the arguments name. How a process ends is part of the contract: 1 the
+/// Runs the command that the arguments name.
+///
+/// How a process ends is part of the contract: 1 the
 /// work failed, 2 usage or configuration; for `run` the codes of sysexits.h that the unit tells
 /// systemd not to restart on.
 @main

@@ -32,6 +32,7 @@ struct ClaimwatchProcess: Sendable {
   /// - Parameters:
   ///   - arguments: Its arguments.
   ///   - input: What it reads from standard input.
+  /// - Returns: What it printed, and how it ended.
   /// - Throws: Why it can't be started or read.
   static func run(_ arguments: [String], input: String = "") async throws -> Result {
     let ended = try await Subprocess.run(
@@ -46,6 +47,7 @@ struct ClaimwatchProcess: Sendable {
   ///   - arguments: Its arguments.
   ///   - environment: Added to the test's own.
   ///   - body: What to do meanwhile; where it throws, the process is killed.
+  /// - Returns: What it printed, and how it ended.
   /// - Throws: What `body` throws, or why the process can't be started or read.
   static func run(
     _ arguments: [String], environment: [Environment.Key: String] = [:],

@@ -69,7 +69,7 @@ import Testing
         #expect(figures.first?["value"] as? Double == 40_000)
         #expect(figures.first?["unit"] as? String == "resident")
         #expect(claim["url"] as? String == "https://wire-a.example/1")
-        #expect(claim["published"] as? String == "2022-09-21T16:00:00Z")
+        #expect(claim["published"] as? String == "2022-09-21T16:00:00.000Z")
         #expect(claim["revision"] as? Int == 1)
       }
     }

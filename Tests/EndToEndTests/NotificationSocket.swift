@@ -1,6 +1,8 @@
 import Foundation
 
-/// A socket as systemd listens on for sd_notify(3). NIO can't be it: it refuses datagrams from
+/// A socket as systemd listens on for sd_notify(3).
+///
+/// NIO can't be it: it refuses datagrams from
 /// unnamed sockets, which is what these are.
 final class NotificationSocket: Sendable {
   private let descriptor: Int32

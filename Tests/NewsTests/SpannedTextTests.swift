@@ -21,6 +21,7 @@ import Testing
   }
 
   @Test func joinsPartsAsPeopleAreShownThem() {
-    #expect(SpannedText("“Yes,” she said, “now.”")[[Span(0, 6), Span(17, 23)]] == "“Yes,” … “now.”")
+    #expect(
+      SpannedText("“Yes,” she said, “now.”")[[Span(0, 6), Span(17, 23)]] == "“Yes,” … “now.”")
   }
 }

@@ -28,23 +28,31 @@ package struct AlertText: Sendable {
       return String(decoding: raw, as: UTF8.self).escapedForTerminal + "\n"
     }
     var lines = [head(of: alert)]
-    if let title = alert.title { lines.append("  " + style.bold(title.escapedForTerminal)) }
+    if let title = alert.title { lines.append("  " + style(title.escapedForTerminal, .bold)) }
     for claim in alert.claims ?? [] { lines += self.lines(of: claim) }
     if let story = alert.story { lines.append("  " + text(of: story)) }
-    if let why = alert.why { lines.append("  " + style.faint("why: " + why.escapedForTerminal)) }
-    if alert.truncated == true { lines.append("  " + style.faint("(shortened to fit the log)")) }
+    if let why = alert.why { lines.append("  " + style("why: " + why.escapedForTerminal, .faint)) }
+    if alert.truncated == true { lines.append("  " + style("(shortened to fit the log)", .faint)) }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func head(of alert: LoggedAlert) -> String {
     let severity = (alert.severity ?? "info").escapedForTerminal
     var words = [
-      "#\(alert.seq)", style.faint(shown(time: alert.time)),
-      style.severity(severity, of: alert.severity),
-      style.kind((alert.kind ?? "").escapedForTerminal),
+      "#\(alert.seq)", style(shown(time: alert.time), .faint),
+      style(severity, tone(of: alert.severity)),
+      style((alert.kind ?? "").escapedForTerminal, .named),
     ]
     if let watch = alert.watch { words.append("[\(watch.escapedForTerminal)]") }
     return words.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func tone(of severity: String?) -> TerminalStyle.Tone {
+    switch severity {
+    case "critical": .urgent
+    case "warning": .doubtful
+    default: .good
+    }
   }
 
   private func lines(of claim: LoggedAlert.Claim) -> [String] {
@@ -62,9 +70,9 @@ package struct AlertText: Sendable {
       facts.append("\(Int((min(max(confidence, 0), 1) * 100).rounded())) %")
     }
     if !facts.isEmpty {
-      lines.append("    " + style.faint(facts.joined(separator: ", ").escapedForTerminal))
+      lines.append("    " + style(facts.joined(separator: ", ").escapedForTerminal, .faint))
     }
-    if let url = claim.url { lines.append("    " + style.faint(url.escapedForTerminal)) }
+    if let url = claim.url { lines.append("    " + style(url.escapedForTerminal, .faint)) }
     return lines
   }
 

@@ -1,10 +1,16 @@
 extension String {
   /// The text for a terminal: what could act on it is shown as `\u001b`.
-  var escapedForTerminal: String {
+  package var escapedForTerminal: String { escapedForTerminal(except: []) }
+
+  /// The text for a terminal, with some of what could act on it as it is.
+  ///
+  /// - Parameter kept: The scalars that stay, such as line breaks in a text of many lines.
+  /// - Returns: The text, each other such scalar as `\u001b`.
+  package func escapedForTerminal(except kept: Set<Unicode.Scalar>) -> String {
     guard unicodeScalars.contains(where: \.isUnsafeToShow) else { return self }
     var escaped = String.UnicodeScalarView()
     for scalar in unicodeScalars {
-      if scalar.isUnsafeToShow {
+      if scalar.isUnsafeToShow, !kept.contains(scalar) {
         escaped.append(contentsOf: "\\u\(scalar.fourDigits)".unicodeScalars)
       } else {
         escaped.append(scalar)

@@ -1,27 +1,33 @@
 /// Colours and weights of a terminal (ECMA-48 SGR), or none.
-struct TerminalStyle: Sendable {
-  /// Whether to use any.
-  let isOn: Bool
-
-  /// The text in bold.
-  func bold(_ text: String) -> String { styled(text, "1") }
-
-  /// The text toned down.
-  func faint(_ text: String) -> String { styled(text, "2") }
-
-  /// The text in the colour of a severity.
-  func severity(_ text: String, of severity: String?) -> String {
-    switch severity {
-    case "critical": styled(text, "1;31")
-    case "warning": styled(text, "33")
-    default: styled(text, "32")
-    }
+///
+/// What is styled holds no control characters: see `escapedForTerminal`.
+package struct TerminalStyle: Sendable {
+  /// What a colour says.
+  package enum Tone: String, Sendable {
+    case bold = "1"
+    case faint = "2"
+    case bad = "31"
+    case good = "32"
+    case doubtful = "33"
+    case named = "36"
+    case urgent = "1;31"
   }
 
-  /// The text in the colour of kinds.
-  func kind(_ text: String) -> String { styled(text, "36") }
+  /// Whether to use any.
+  private let isOn: Bool
 
-  private func styled(_ text: String, _ codes: String) -> String {
-    isOn && !text.isEmpty ? "\u{1B}[\(codes)m\(text)\u{1B}[0m" : text
+  /// Makes a style.
+  ///
+  /// - Parameter isOn: Whether the output understands ANSI escapes.
+  package init(isOn: Bool) { self.isOn = isOn }
+
+  /// The text in a tone.
+  ///
+  /// - Parameters:
+  ///   - text: Text without control characters.
+  ///   - tone: What its colour is to say.
+  /// - Returns: The text between escape sequences, or as it is.
+  package func callAsFunction(_ text: String, _ tone: Tone) -> String {
+    isOn && !text.isEmpty ? "\u{1B}[\(tone.rawValue)m\(text)\u{1B}[0m" : text
   }
 }

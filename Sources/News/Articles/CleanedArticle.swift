@@ -2,7 +2,9 @@ package import FoundationEssentials
 
 /// What is left of a page or an entry's markup when only the article is kept.
 package struct CleanedArticle: Hashable, Sendable {
-  /// The article's text: blocks separated by line breaks, NFC, spaces normalised. Spans refer to it.
+  /// The article's text: blocks separated by line breaks, NFC, spaces normalised.
+  ///
+  /// Spans refer to it.
   package var text: String
   /// The blocks of `text`, in order; captions are apart, in `captions`.
   package var blocks: [Block]

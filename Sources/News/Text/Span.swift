@@ -22,11 +22,13 @@ package struct Span: Hashable, Sendable {
   /// Whether the two spans share a scalar.
   ///
   /// - Parameter other: A span of the same text.
+  /// - Returns: False for spans that only touch.
   package func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
 
   /// Whether `other` lies within this span.
   ///
   /// - Parameter other: A span of the same text.
+  /// - Returns: True also for the span itself.
   package func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
 }
 

@@ -1,5 +1,7 @@
-/// A rule of the user's: which claims deserve an alert. All its conditions must hold for one and
-/// the same claim; a condition that is absent does not restrict.
+/// A rule of the user's: which claims deserve an alert.
+///
+/// All its conditions must hold for one and the same claim; a condition that is absent does not
+/// restrict.
 package struct Watch: Hashable, Sendable {
   /// Unique among the watches; shown in alerts.
   package let name: String

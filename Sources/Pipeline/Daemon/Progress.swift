@@ -30,6 +30,7 @@ package final class Progress: Sendable {
   /// - Parameters:
   ///   - limit: How long a part may take for one step.
   ///   - now: The time now.
+  /// - Returns: None while all is well.
   package func stalled(longerThan limit: Duration, at now: ContinuousClock.Instant) -> [Part] {
     beats.withLock { beats in
       Part.allCases.filter { part in beats[part].map { now - $0 > limit } ?? false }

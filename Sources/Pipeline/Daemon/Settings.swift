@@ -17,8 +17,9 @@ package struct Settings: Sendable {
       configuration.feeds.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// A feed by its name; nil where the configuration no longer names it.
+  /// A feed by its name.
   ///
   /// - Parameter name: The feed's name.
+  /// - Returns: Nil where the configuration no longer names it.
   package func feed(named name: String) -> FeedConfiguration? { feeds[name] }
 }

@@ -72,7 +72,9 @@ package struct ExtractionService: Service {
         progress.beat(.extraction, at: .now)
         logger.debug(
           "article read",
-          metadata: ["feed": "\(article.feed)", "url": "\(article.url ?? "")", "alerts": "\(alerts)"])
+          metadata: [
+            "feed": "\(article.feed)", "url": "\(article.url ?? "")", "alerts": "\(alerts)",
+          ])
         if alerts > 0 { deliveries.ring() }
       }
     }

@@ -53,7 +53,8 @@ struct EntryReader: Sendable {
 
   private func article(of entry: Entry) -> CleanedArticle {
     let title = entry.title.map(singleLine)
-    var article = body(of: entry).map { clean($0, title: title) }
+    var article =
+      body(of: entry).map { clean($0, title: title) }
       ?? CleanedArticle(text: "", blocks: [])
     article.title = title ?? article.title
     article.byline =

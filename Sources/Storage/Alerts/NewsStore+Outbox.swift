@@ -38,6 +38,7 @@ extension NewsStore {
   /// - Parameters:
   ///   - seq: Only those after this one.
   ///   - limit: At most as many.
+  /// - Returns: None where there is nothing after `seq`.
   /// - Throws: What SQLite says.
   package func alerts(after seq: Int64, limit: Int) throws -> [StoredAlert] {
     try database.read { db in try StoredAlert.fetch(after: seq, limit: limit, in: db) }

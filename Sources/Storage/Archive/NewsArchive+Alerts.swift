@@ -6,6 +6,7 @@ extension NewsArchive {
   /// - Parameters:
   ///   - seq: Only those after this one.
   ///   - limit: At most as many.
+  /// - Returns: None where there is nothing after `seq`.
   /// - Throws: What SQLite says.
   package func alerts(after seq: Int64, limit: Int) async throws -> [StoredAlert] {
     try await database.read { db in try StoredAlert.fetch(after: seq, limit: limit, in: db) }

@@ -5,6 +5,7 @@ extension NewsArchive {
   /// Searches the claims: the best match first where words are given, else the newest first.
   ///
   /// - Parameter query: What to look for.
+  /// - Returns: One page of what was found.
   /// - Throws: What SQLite says.
   package func claims(matching query: ClaimQuery) async throws -> [StoredClaim] {
     try await database.read { db in
@@ -17,14 +18,14 @@ extension NewsArchive {
       let sql =
         StoredClaim.selection
         + (pattern == nil ? "" : "\nJOIN claimWords ON claimWords.rowid = claim.id")
-        + """
+          + """
 
-        WHERE (:speaker IS NULL OR instr(lower(coalesce(claim.speaker, '') || ' '
-            || coalesce(claim.source, '')), lower(:speaker)) > 0)
-          AND (:kind IS NULL OR EXISTS (SELECT 1 FROM json_each(claim.kinds) WHERE value = :kind))
-          AND (:outlet IS NULL OR article.outlet = :outlet)
-          AND (:since IS NULL OR article.firstSeen >= :since)
-        """
+          WHERE (:speaker IS NULL OR instr(lower(coalesce(claim.speaker, '') || ' '
+              || coalesce(claim.source, '')), lower(:speaker)) > 0)
+            AND (:kind IS NULL OR EXISTS (SELECT 1 FROM json_each(claim.kinds) WHERE value = :kind))
+            AND (:outlet IS NULL OR article.outlet = :outlet)
+            AND (:since IS NULL OR article.firstSeen >= :since)
+          """
         + (pattern == nil
           ? "\nORDER BY claim.id DESC"
           : "\nAND claimWords MATCH :words ORDER BY bm25(claimWords), claim.id DESC")

@@ -27,8 +27,9 @@ struct EntryArrival {
       arguments: [feed, entry.key])
   }
 
-  /// The same article in another feed of the outlet ("World" and "Latest"). The headline must
-  /// agree, too: some feeds link all their entries to one page.
+  /// The same article in another feed of the outlet ("World" and "Latest").
+  ///
+  /// The headline must agree, too: some feeds link all their entries to one page.
   private func siblingArticle(in db: GRDB.Database) throws -> ArticleID? {
     guard let address = entry.canonicalURL else { return nil }
     return try ArticleID.fetchOne(

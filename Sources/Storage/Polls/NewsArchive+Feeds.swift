@@ -20,6 +20,7 @@ extension NewsArchive {
   ///   - now: The time.
   ///   - excluded: Feeds to leave out, for they are being polled.
   ///   - limit: At most as many.
+  /// - Returns: Their states.
   /// - Throws: What SQLite says.
   package func dueFeeds(
     at now: Date, excluding excluded: Set<FeedID>, limit: Int

@@ -1,3 +1,4 @@
+import Alerting
 import ArgumentParser
 import Configuration
 import Foundation
@@ -56,7 +57,7 @@ struct Claims: AsyncParsableCommand {
       StandardError.write("No claim matches.")
       return
     }
-    let text = ClaimText(style: Style(isColoured: StandardOutput.showsColours))
+    let text = ClaimText(style: TerminalStyle(isOn: StandardOutput.showsColours))
     try StandardOutput.write(found.map(text.lines).joined(separator: "\n\n"))
   }
 }

@@ -1,3 +1,4 @@
+import Alerting
 import ArgumentParser
 import Cleaning
 import Foundation
@@ -49,7 +50,7 @@ struct Clean: AsyncParsableCommand {
     if source.json {
       try StandardOutput.write(json: CleanedRecord(article))
     } else {
-      try StandardOutput.write(visible(article.text, keepsLineBreaks: true))
+      try StandardOutput.write((article.text).escapedForTerminal(except: ["\n", "\t"]))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Alerting
 import ArgumentParser
 import Foundation
 import News
@@ -75,7 +76,7 @@ struct Compare: AsyncParsableCommand {
     if json {
       try StandardOutput.write(json: record)
     } else {
-      let text = ComparisonText(style: Style(isColoured: StandardOutput.showsColours))
+      let text = ComparisonText(style: TerminalStyle(isOn: StandardOutput.showsColours))
       try StandardOutput.write(text.render(record))
     }
   }

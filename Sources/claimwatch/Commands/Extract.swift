@@ -1,3 +1,4 @@
+import Alerting
 import ArgumentParser
 import ClaimExtraction
 import Foundation
@@ -50,7 +51,7 @@ struct Extract: AsyncParsableCommand {
     if source.json {
       try StandardOutput.write(json: ExtractionRecord(extraction))
     } else {
-      let text = ExtractionText(style: Style(isColoured: StandardOutput.showsColours))
+      let text = ExtractionText(style: TerminalStyle(isOn: StandardOutput.showsColours))
       try StandardOutput.write(text.render(extraction, of: article.text))
     }
   }

@@ -1,3 +1,4 @@
+import Alerting
 import ArgumentParser
 import FeedParsing
 import Foundation
@@ -54,7 +55,7 @@ struct Parse: AsyncParsableCommand {
     if source.json {
       try StandardOutput.write(bytes: FeedJSON.bytes(of: feed) + [UInt8(ascii: "\n")])
     } else {
-      let text = DocumentText(style: Style(isColoured: StandardOutput.showsColours))
+      let text = DocumentText(style: TerminalStyle(isOn: StandardOutput.showsColours))
       try StandardOutput.write(text.render(feed))
     }
   }

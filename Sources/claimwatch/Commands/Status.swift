@@ -1,3 +1,4 @@
+import Alerting
 import ArgumentParser
 import Configuration
 import Foundation
@@ -24,7 +25,7 @@ struct Status: AsyncParsableCommand {
     if json {
       try StandardOutput.write(json: status)
     } else {
-      let text = StatusText(style: Style(isColoured: StandardOutput.showsColours), now: Date())
+      let text = StatusText(style: TerminalStyle(isOn: StandardOutput.showsColours), now: Date())
       try StandardOutput.write(text.render(status))
     }
   }

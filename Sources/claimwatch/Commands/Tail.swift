@@ -18,7 +18,9 @@ struct Tail: AsyncParsableCommand {
 
   @Flag(name: .shortAndLong, help: "Go on with each new alert.")
   var follow = false
-  @Option(name: .customShort("n"), help: ArgumentHelp("Begin with the last alerts, so many.", valueName: "count"))
+  @Option(
+    name: .customShort("n"),
+    help: ArgumentHelp("Begin with the last alerts, so many.", valueName: "count"))
   var count = 10
   @Option(help: ArgumentHelp("Only alerts of this kind; may be repeated.", valueName: "kind"))
   var kind: [Alert.Kind] = []

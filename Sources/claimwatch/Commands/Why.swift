@@ -1,3 +1,4 @@
+import Alerting
 import ArgumentParser
 import Configuration
 import Deduplication
@@ -31,7 +32,7 @@ struct Why: AsyncParsableCommand {
       StandardError.write("No feed has brought \(url).")
       throw ExitCode(1)
     }
-    let text = HistoryText(style: Style(isColoured: StandardOutput.showsColours))
+    let text = HistoryText(style: TerminalStyle(isOn: StandardOutput.showsColours))
     for history in histories {
       let record = HistoryRecord(history, settings: settings)
       if json {

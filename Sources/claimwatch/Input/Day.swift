@@ -30,6 +30,7 @@ struct Day: ExpressibleByArgument, Sendable {
   /// The moment that is meant.
   ///
   /// - Parameter now: When the user asks.
+  /// - Returns: The moment.
   func date(at now: Date) -> Date {
     switch value {
     case .moment(let moment): moment

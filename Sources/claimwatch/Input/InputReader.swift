@@ -42,6 +42,7 @@ struct InputReader {
   /// Reads addresses, too.
   ///
   /// - Parameter allowsPrivate: Whether they may be loopback or private ones.
+  /// - Returns: A reader of files and addresses.
   static func anything(allowsPrivate: Bool) -> InputReader {
     var options = FetchOptions(userAgent: "claimwatch/\(Claimwatch.version)")
     options.maxBytes = limit
@@ -52,6 +53,7 @@ struct InputReader {
   /// Reads a file, an http(s) address, or, for "-", standard input.
   ///
   /// - Parameter input: Which one.
+  /// - Returns: Its bytes, and what is known of them.
   /// - Throws: Why it can't be read.
   func read(_ input: String) async throws -> Document {
     if let options, input.hasPrefix("http://") || input.hasPrefix("https://") {

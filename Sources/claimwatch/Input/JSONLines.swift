@@ -50,6 +50,7 @@ enum JSONLines {
   /// A value as one line of JSON, without the line break.
   ///
   /// - Parameter value: What to write.
+  /// - Returns: UTF-8.
   /// - Throws: What the value's own encoding throws.
   static func line(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()

@@ -9,11 +9,14 @@ struct PublicationDate {
   /// - Parameter text: What the line gives; what is empty or anything else is no date.
   init?(_ text: String) {
     let day = Date.ISO8601FormatStyle().year().month().day()
-    let minute = day.time(includingFractionalSeconds: false)
-    let fraction = day.time(includingFractionalSeconds: true).timeZone(separator: .omitted)
+    let local = day.time(includingFractionalSeconds: false)
+    let fraction = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+    // Where the minutes end: "2024-03-01T00:09Z" has no seconds, which RFC 3339 wants.
+    let seconded = text.prefix(16) + ":00" + text.dropFirst(16)
     let readings = [
       try? Date(text, strategy: .iso8601), try? Date(text, strategy: fraction),
-      try? Date(text + ":00", strategy: minute), try? Date(text, strategy: minute),
+      try? Date(String(seconded), strategy: .iso8601), try? Date(text, strategy: local),
+      try? Date(String(seconded), strategy: local),
       // A time of day that can't be read must not cost the day.
       try? Date(String(text.prefix(10)), strategy: day),
     ]

@@ -1,29 +1,30 @@
+import Alerting
 import Foundation
 import News
 import Storage
 
 /// A stored claim as people read it.
 struct ClaimText {
-  let style: Style
+  let style: TerminalStyle
 
   /// Three lines: who, what, and where it stands.
   func lines(_ stored: StoredClaim) -> String {
     """
     \(who(stored))
-      \(visible(stored.content))
-      \(style.dim(place(stored)))
+      \(stored.content.escapedForTerminal)
+      \(style(place(stored), .faint))
     """
   }
 
   private func who(_ stored: StoredClaim) -> String {
     let claim = stored.claim
     let name = claim.speaker ?? stored.source ?? stored.outlet
-    var parts = [style.bold(visible(name))]
-    if let role = claim.role { parts.append("(\(visible(role)))") }
-    if let cue = stored.cue { parts.append(style.cyan(visible(cue))) }
+    var parts = [style(name.escapedForTerminal, .bold)]
+    if let role = claim.role { parts.append("(\(role.escapedForTerminal))") }
+    if let cue = stored.cue { parts.append(style(cue.escapedForTerminal, .named)) }
     let certainty = Int((claim.confidence * 100).rounded())
     let kinds = claim.kinds.map(\.rawValue).joined(separator: ", ")
-    parts.append(style.dim("[\(kinds); \(certainty) %]"))
+    parts.append(style("[\(kinds); \(certainty) %]", .faint))
     return parts.joined(separator: " ")
   }
 
@@ -33,6 +34,6 @@ struct ClaimText {
       (stored.published ?? stored.firstSeen).formatted(.iso8601),
       stored.url,
       stored.revision > 1 ? "revision \(stored.revision)" : nil,
-    ].compactMap { $0.map { visible($0) } }.joined(separator: " · ")
+    ].compactMap { $0.map { $0.escapedForTerminal } }.joined(separator: " · ")
   }
 }

@@ -1,9 +1,10 @@
+import Alerting
 import FoundationEssentials
 import News
 
 /// The claims of one text as people read them.
 struct ExtractionText {
-  let style: Style
+  let style: TerminalStyle
 
   /// A paragraph for each claim.
   func render(_ extraction: Extraction, of text: String) -> String {
@@ -15,17 +16,21 @@ struct ExtractionText {
   private func render(_ claim: Claim, in text: SpannedText) -> String {
     var head: [String] = []
     if let who = claim.speaker ?? (claim.source.isEmpty ? nil : text[claim.source]) {
-      head.append(style.bold(visible(who)))
+      head.append(style(who.escapedForTerminal, .bold))
     } else {
-      head.append(style.dim("(the outlet)"))
+      head.append(style("(the outlet)", .faint))
     }
-    if let role = claim.role { head.append("(\(visible(role)))") }
-    if !claim.cue.isEmpty { head.append(style.cyan(visible(text[claim.cue]))) }
-    head.append(style.dim("[\(facts(of: claim))]"))
-    var lines = [head.joined(separator: " "), "  " + style.green(visible(text[claim.content]))]
+    if let role = claim.role { head.append("(\(role.escapedForTerminal))") }
+    if !claim.cue.isEmpty { head.append(style(text[claim.cue].escapedForTerminal, .named)) }
+    head.append(style("[\(facts(of: claim))]", .faint))
+    var lines = [
+      head.joined(separator: " "), "  " + style(text[claim.content].escapedForTerminal, .good),
+    ]
     if !claim.figures.isEmpty {
-      lines.append("  figures: " + claim.figures.map { visible(String(text[$0.span])) }
-        .joined(separator: "; "))
+      lines.append(
+        "  figures: "
+          + claim.figures.map { String(text[$0.span]).escapedForTerminal }
+          .joined(separator: "; "))
     }
     if !claim.times.isEmpty {
       lines.append("  times: " + claim.times.map { time($0, in: text) }.joined(separator: "; "))
@@ -36,7 +41,7 @@ struct ExtractionText {
   private func facts(of claim: Claim) -> String {
     var facts = claim.kinds.map(\.rawValue)
     if claim.modality != .asserted { facts.append(claim.modality.rawValue) }
-    facts += claim.hedges.map { "“\(visible($0))”" }
+    facts += claim.hedges.map { "“\($0.escapedForTerminal)”" }
     if claim.isNegated { facts.append("negated") }
     facts.append("\(Int((claim.confidence * 100).rounded())) %")
     return facts.joined(separator: ", ")
@@ -44,6 +49,6 @@ struct ExtractionText {
 
   private func time(_ time: TimeReference, in text: SpannedText) -> String {
     let day = time.interval.lowerBound.formatted(.iso8601.year().month().day())
-    return "\(visible(String(text[time.span]))) = \(day) (\(time.granularity.rawValue))"
+    return "\(String(text[time.span]).escapedForTerminal) = \(day) (\(time.granularity.rawValue))"
   }
 }

@@ -1,3 +1,4 @@
+import Curl
 import Foundation
 import Storage
 
@@ -20,6 +21,16 @@ struct FeedRecord: Encodable {
     case failing
     /// Only an act of the user's resumes it.
     case stopped
+
+    init(of feed: FeedState) {
+      if feed.isStopped {
+        self = .stopped
+      } else if feed.problem != nil {
+        self = .failing
+      } else {
+        self = feed.lastPoll == nil ? .new : .ok
+      }
+    }
   }
 
   let name: String
@@ -36,11 +47,8 @@ struct FeedRecord: Encodable {
 
   init(_ feed: FeedState) {
     name = feed.name
-    location = withoutPassword(feed.location)
-    state =
-      if feed.isStopped { .stopped } else if feed.problem != nil { .failing } else if feed.lastPoll
-        == nil
-      { .new } else { .ok }
+    location = feed.location.maskingCredentials()
+    state = State(of: feed)
     title = feed.title
     lastPoll = feed.lastPoll
     lastSuccess = feed.lastSuccess
@@ -50,15 +58,4 @@ struct FeedRecord: Encodable {
     problemSince = feed.problemSince
     note = feed.note
   }
-}
-
-/// An address as it may be shown: who asks for it stays hidden.
-///
-/// - Parameter location: An http(s) URL or a path.
-func withoutPassword(_ location: String) -> String {
-  guard var parts = URLComponents(string: location), parts.user != nil || parts.password != nil
-  else { return location }
-  parts.user = "***"
-  parts.password = nil
-  return parts.string ?? "***"
 }

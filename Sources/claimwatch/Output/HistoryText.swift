@@ -1,29 +1,37 @@
+import Alerting
 import Foundation
 import News
 
 /// What became of an article as people read it.
 struct HistoryText {
-  let style: Style
+  let style: TerminalStyle
 
   /// The way through the house, stage by stage.
   func render(_ history: HistoryRecord) -> String {
-    var lines = [style.bold(visible(history.revisions.last?.title ?? history.url ?? "no title"))]
-    if let url = history.url { lines.append("  \(visible(url))") }
-    lines.append("fetched    from the feed \(visible(history.feed)), \(time(history.firstSeen))")
+    var lines = [
+      style((history.revisions.last?.title ?? history.url ?? "no title").escapedForTerminal, .bold)
+    ]
+    if let url = history.url { lines.append("  \(url.escapedForTerminal)") }
+    lines.append(
+      "fetched    from the feed \(history.feed.escapedForTerminal), \(time(history.firstSeen))")
     if !history.otherFeeds.isEmpty {
-      lines.append("duplicate  also in \(visible(history.otherFeeds.joined(separator: ", ")))")
+      lines.append(
+        "duplicate  also in \(history.otherFeeds.joined(separator: ", ").escapedForTerminal)")
     }
     if history.backlog {
       lines.append("backlog    stood in the feed when it was first seen: stored without alerts")
     }
     for revision in history.revisions { lines += self.lines(revision) }
     for verdict in history.watches {
-      let mark = verdict.matches ? style.green("matches") : style.dim("no match")
-      lines.append("watch      \(visible(verdict.watch)): \(mark), \(visible(verdict.reason))")
+      let mark = verdict.matches ? style("matches", .good) : style("no match", .faint)
+      lines.append(
+        "watch      \(verdict.watch.escapedForTerminal): \(mark), \(verdict.reason.escapedForTerminal)"
+      )
     }
     if history.alerts.isEmpty { lines.append("alerts     none") }
     for alert in history.alerts {
-      lines.append("alert      \(alert.seq), \(visible(alert.watch ?? "")), \(time(alert.time))")
+      lines.append(
+        "alert      \(alert.seq), \((alert.watch ?? "").escapedForTerminal), \(time(alert.time))")
     }
     return lines.joined(separator: "\n")
   }
@@ -40,7 +48,9 @@ struct HistoryText {
     for claim in revision.claims {
       let who = claim.speaker ?? claim.source ?? claim.outlet
       let kinds = claim.kinds.map(\.rawValue).joined(separator: ", ")
-      lines.append("  \(style.cyan(visible(who))) \(style.dim("[\(kinds)]")) \(visible(claim.content))")
+      lines.append(
+        "  \(style(who.escapedForTerminal, .named)) \(style("[\(kinds)]", .faint)) \(claim.content.escapedForTerminal)"
+      )
     }
     return lines
   }

@@ -1,8 +1,10 @@
+import Alerting
 import Foundation
 import Logging
 
-/// Writes log lines to standard error: with syslog priorities for the journal, with times for
-/// people. What feeds say comes in as metadata, and can't break a line or drive a terminal.
+/// Writes log lines to standard error: with syslog priorities for the journal, with times for people.
+///
+/// What feeds say comes in as metadata, and can't break a line or drive a terminal.
 struct LineLogHandler: LogHandler {
   var metadata: Logger.Metadata = [:]
   var logLevel: Logger.Level
@@ -41,13 +43,13 @@ struct LineLogHandler: LogHandler {
   ) -> String {
     let fields = self.metadata.merging(metadata) { _, event in event }
       .sorted { $0.key < $1.key }
-      .map { " \($0.key)=\(Self.quoted(visible("\($0.value)")))" }
+      .map { " \($0.key)=\(Self.quoted(("\($0.value)").escapedForTerminal))" }
       .joined()
     let start =
       isForJournal
       ? "<\(level.syslogPriority)>"
       : "\(now().formatted(.iso8601)) \(level.rawValue): "
-    return start + visible(message) + fields
+    return start + message.escapedForTerminal + fields
   }
 
   private static func quoted(_ value: String) -> String {

@@ -1,8 +1,9 @@
+import Alerting
 import Foundation
 
 /// The daemon's state as people read it.
 struct StatusText {
-  let style: Style
+  let style: TerminalStyle
   /// The time that "in 12 min" counts from.
   let now: Date
 
@@ -14,22 +15,26 @@ struct StatusText {
   private func lines(_ feed: FeedRecord) -> [String] {
     let state =
       switch feed.state {
-      case .new: style.dim("new    ")
-      case .ok: style.green("ok     ")
-      case .failing: style.yellow("failing")
-      case .stopped: style.red("stopped")
+      case .new: style("new    ", .faint)
+      case .ok: style("ok     ", .good)
+      case .failing: style("failing", .doubtful)
+      case .stopped: style("stopped", .bad)
       }
-    var lines = ["\(state)  \(style.bold(visible(feed.name)))  \(visible(feed.location))"]
+    var lines = [
+      "\(state)  \(style(feed.name.escapedForTerminal, .bold))  \(feed.location.escapedForTerminal)"
+    ]
     var times: [String] = []
     if let success = feed.lastSuccess { times.append("last read \(relative(success))") }
     if let next = feed.nextPoll { times.append("next poll \(relative(next))") }
     if times.isEmpty && feed.state == .new { times.append("due now") }
-    if !times.isEmpty { lines.append("         \(style.dim(times.joined(separator: ", ")))") }
+    if !times.isEmpty { lines.append("         \(style(times.joined(separator: ", "), .faint))") }
     if let problem = feed.problem {
       let count = feed.failures > 1 ? " (\(feed.failures) times)" : ""
-      lines.append("         \(visible(problem))\(count)")
+      lines.append("         \(problem.escapedForTerminal)\(count)")
     }
-    if let note = feed.note { lines.append("         \(style.dim("note: " + visible(note)))") }
+    if let note = feed.note {
+      lines.append("         \(style("note: " + note.escapedForTerminal, .faint))")
+    }
     return lines
   }
 

@@ -113,6 +113,14 @@ import Testing
     #expect(verdicts.map(\.isSeries) == [false, true, true, true, true])
   }
 
+  @Test func takesAShortenedCopyOnTheNextDayForACopy() {
+    var index = NearDuplicateIndex()
+    _ = index.add(original)
+    let shortened = article(
+      "b", "b.example", Self.title, String(Self.text.prefix(420)) + "…", day: 1)
+    #expect(index.add(shortened).duplicateOf == "a")
+  }
+
   @Test func linksNothingAcrossMoreThanTheWindow() {
     var index = NearDuplicateIndex(window: 7 * 86_400)
     _ = index.add(original)
