@@ -113,7 +113,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "TestSupport", "claimwatch", system,
+        "Storage", "TestSupport", "claimwatch", system,
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: house),

@@ -5,6 +5,7 @@ struct AttributionFinder {
   private let asClauses: AsClauseRule
   private let according: AccordingToRule
   private let headlines: HeadlineRule
+  private let rumors: RumorRule
   private let blocks: BlockQuotationRule
   private let runOn: RunOnRule
 
@@ -14,6 +15,7 @@ struct AttributionFinder {
     asClauses = AsClauseRule(text)
     according = AccordingToRule(text: text)
     headlines = HeadlineRule(text: text)
+    rumors = RumorRule(text: text)
     blocks = BlockQuotationRule(text)
     runOn = RunOnRule(text: text)
   }
@@ -42,7 +44,7 @@ struct AttributionFinder {
   private func candidates(in period: Range<Int>, after last: Candidate?) -> [Candidate] {
     let special =
       asClauses.candidates(in: period) + according.candidates(in: period)
-      + headlines.candidates(in: period)
+      + headlines.candidates(in: period) + rumors.candidates(in: period)
     let general = clauses.candidates(in: period, after: last).filter { candidate in
       !special.contains { $0.cue == candidate.cue }
     }

@@ -26,14 +26,25 @@ struct ObjectRule {
   private func infinitive(after group: VerbGroup, in scope: Range<Int>) -> Int? {
     for index in group.end..<min(scope.upperBound, group.verb + Self.reach) {
       if text.words[index] == "to", index + 1 < scope.upperBound {
-        return isBaseVerb(index + 1) ? index : nil
+        guard isBaseVerb(index + 1), !isAnonymity(index + 1, in: scope) else { return nil }
+        return text.has(.negation, at: index - 1) && index - 1 > group.verb ? index - 1 : index
       }
       guard text.isWord(index), !clauses.isVerb(index) else { return nil }
-      if index > group.end || !text.has(.adverb, at: index), !group.frames.contains(.addressee) {
+      if index > group.end || !text.has([.adverb, .negation], at: index),
+        !group.frames.contains(.addressee)
+      {
         return nil
       }
     }
     return nil
+  }
+
+  /// "asked not to be named" is about the source, and nothing that it reports.
+  private func isAnonymity(_ index: Int, in scope: Range<Int>) -> Bool {
+    guard index + 1 < scope.upperBound else { return false }
+    let next = text.words[index + 1]
+    return text.words[index] == "be" && ["named", "identified", "quoted"].contains(next)
+      || next == "anonymous"
   }
 
   private func isBaseVerb(_ index: Int) -> Bool {

@@ -31,7 +31,7 @@ struct ReportTails {
     let first = source.lowerBound
     guard
       followsQuotation || text.isCapitalised(first)
-        || text.has([.determiner, .subjectPronoun], at: first)
+        || text.has([.determiner, .subjectPronoun], at: first) || isTitled(source)
     else { return nil }
     guard
       followsQuotation
@@ -41,6 +41,15 @@ struct ReportTails {
     return ReportTail(
       source: source, clause: group.tokens.lowerBound..<source.upperBound,
       followsQuotation: followsQuotation)
+  }
+
+  /// Whether a name follows the words that say what its bearer is: "engineer Kim Novak".
+  private func isTitled(_ source: Range<Int>) -> Bool {
+    let name = source.first { text.isCapitalised($0) }
+    guard let name else { return false }
+    return (source.lowerBound..<name).allSatisfy {
+      text.has(.role, at: $0) || phrases.isPlainNoun($0)
+    }
   }
 
   /// As in "Kim Novak said".
@@ -59,8 +68,23 @@ struct ReportTails {
 
   /// Whether a clause without quotation marks may stand before the verb: "the dam is safe, she said".
   private func closes(_ group: VerbGroup, in period: Range<Int>) -> Bool {
-    Self.plain.contains(group.lemma) && clauses.closes(at: group.end, in: period)
-      && !introducesQuotation(group.end, in: period)
+    guard Self.plain.contains(group.lemma), !introducesQuotation(group.end, in: period) else {
+      return false
+    }
+    return clauses.closes(at: group.end, in: period)
+      || group.frames.contains(.addressee) && isAddressed(group.end, in: period)
+  }
+
+  /// Whether only the person addressed, and perhaps a place or a day, stands from `start` to the end.
+  ///
+  /// As in "the dam is safe, she told the council on Monday."
+  private func isAddressed(_ start: Int, in period: Range<Int>) -> Bool {
+    guard let addressee = phrases.subject(at: start, in: period) else { return false }
+    let rest = addressee.upperBound..<period.upperBound
+    return clauses.closes(at: addressee.upperBound, in: period)
+      && !(start..<period.upperBound).contains {
+        text.words[$0] == "that" || text.isQuoted($0) || rest.contains($0) && clauses.isVerb($0)
+      }
   }
 
   /// Verbs that close a report without quotation marks; others, as in "the town, she complained

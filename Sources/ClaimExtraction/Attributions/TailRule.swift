@@ -18,7 +18,7 @@ struct TailRule {
       let rest = clauses.restAfterParenthesis(tail.clause, in: period.lowerBound..<limit)
     {
       contents.append(rest)
-    } else if !clauses.hasVerb(content) {
+    } else if !clauses.hasVerb(content), !isWhole(content, before: tail, in: period) {
       return nil
     }
     return Candidate(
@@ -26,6 +26,15 @@ struct TailRule {
       lemma: group.lemma,
       confidence: tail.followsQuotation ? Confidence.quotationBeforeCue : Confidence.reportBeforeCue
     )
+  }
+
+  /// Whether a report of three words or more, its verb unknown to us, ends with the sentence's cue.
+  private func isWhole(_ content: Range<Int>, before tail: ReportTail, in period: Range<Int>)
+    -> Bool
+  {
+    text.wordCount(content) >= 3
+      && !text.has([.subordinator, .preposition, .interrogative, .time], at: content.lowerBound)
+      && !(tail.clause.upperBound..<period.upperBound).contains { text.words[$0] == "," }
   }
 
   /// Whether the clause that the tail interrupts isn't whole yet: "The harvest, she said, is late".

@@ -32,7 +32,7 @@ struct KindRule {
   }
 
   private func isRumor(_ candidate: Candidate) -> Bool {
-    if candidate.lemma == "circulate" || candidate.lemma == "rumor" { return true }
+    if ["circulate", "swirl", "rumor"].contains(candidate.lemma) { return true }
     guard let source = candidate.source else { return false }
     return source.contains { ["rumors", "rumours", "rumor", "rumour"].contains(text.words[$0]) }
   }

@@ -28,8 +28,18 @@ struct StatementRule {
 
   /// The parts of a sentence between colons and semicolons.
   private func clauses(of sentence: Range<Int>) -> [Range<Int>] {
-    sentence.parts { [";", ":"].contains(text.words[$0]) && !text.isQuoted($0) }
-      .map(trimmed).filter { !$0.isEmpty }
+    sentence.parts { separatesClauses($0, in: sentence) }.map(trimmed).filter { !$0.isEmpty }
+  }
+
+  /// A colon or semicolon, but not the one in "4:10".
+  private func separatesClauses(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard [";", ":"].contains(text.words[index]), !text.isQuoted(index) else { return false }
+    guard sentence.contains(index - 1), sentence.contains(index + 1) else { return true }
+    let isInNumber =
+      text.tokens[index - 1].kind == .number && text.tokens[index + 1].kind == .number
+      && text.tokens[index - 1].bytes.upperBound == text.tokens[index].bytes.lowerBound
+      && text.tokens[index].bytes.upperBound == text.tokens[index + 1].bytes.lowerBound
+    return !isInNumber
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -71,6 +81,13 @@ struct StatementRule {
       return false
     }
     return ["say", "tell", "ask"].contains(verb.verb.lemma) && verb.form.contains(.past)
+      && !isOrdered(index)
+  }
+
+  /// "were told to leave" is something done, not something said.
+  private func isOrdered(_ index: Int) -> Bool {
+    index > 0 && index + 1 < text.words.count && text.has(.auxiliary, at: index - 1)
+      && text.words[index + 1] == "to"
   }
 
   /// Whether the words name what they speak of: "This may follow" says nothing by itself.

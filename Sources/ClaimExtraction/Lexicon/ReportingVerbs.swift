@@ -38,7 +38,7 @@ enum ReportingVerbs {
     ),
     ([.that, .mental, .bare], "believe think hope fear worry"),
     ([.that, .mental], "know expect suspect assume guess presume suppose understand feel see"),
-    ([.that], "circulate emerge surface"),
+    ([.that], "circulate emerge surface swirl"),
     ([.quotation, .addressee], "assure remind warn inform"),
     ([.that, .addressee], "inform assure remind notify advise brief caution warn promise ask"),
     ([.that, .bare, .evidence], "show find indicate suggest"),

@@ -3,12 +3,15 @@ struct SourcePhrase: Hashable {
   /// The tokens of the name; nil for a pronoun, a role alone or an institution without capitals.
   let name: Range<Int>?
   let role: Range<Int>?
-  /// The whole source, without a possessive at its end.
+  /// The whole source, without a possessive or a "who" clause at its end.
   let whole: Range<Int>
 
   /// Reads the source that stands at `range`.
   init(_ range: Range<Int>, in text: AnnotatedText) {
     var whole = range
+    if let who = range.dropFirst().first(where: { text.words[$0] == "who" && !text.isQuoted($0) }) {
+      whole = range.lowerBound..<who
+    }
     while whole.count > 1,
       ["'s", "'", ",", "that", "which"].contains(text.words[whole.upperBound - 1])
     {
@@ -17,7 +20,8 @@ struct SourcePhrase: Hashable {
     self.whole = whole
     let comma = whole.first { text.words[$0] == "," && !text.isQuoted($0) }
     let head = whole.lowerBound..<(comma ?? whole.upperBound)
-    let name = Self.name(in: head, of: text)
+    let affiliation = Affiliation.start(in: head, of: text)
+    let name = Self.name(in: head.lowerBound..<(affiliation ?? head.upperBound), of: text)
     self.name = name
     role = Self.role(around: name, head: head, whole: whole, of: text)
   }
@@ -36,16 +40,32 @@ struct SourcePhrase: Hashable {
         || text.has(.abbreviation, at: $0) && end - $0 > 1 && !text.words[$0].isEmpty
           && ["sen", "rep", "gov", "gen", "lt", "col", "mr", "mrs", "ms", "dr"].contains(
             text.words[$0])
+        || $0 == start && end - $0 > 2 && Occupation.isNamed(by: text.words[$0])
     }) {
       start = title + 1
       if start < end, text.words[start] == "." { start += 1 }
     }
-    // "ambassador to Ukraine Bridget Brink": the place belongs to the role.
-    if start > head.lowerBound, text.has(.preposition, at: start - 1), end - start > 2 {
-      start = end - 2
-    }
     while start < end, text.has(.determiner, at: start) { start += 1 }
-    return start < end ? start..<end : nil
+    guard start < end, let preposition = preposition(before: start, in: head, of: text) else {
+      return start < end ? start..<end : nil
+    }
+    // "ambassador to Ukraine Bridget Brink": the place belongs to the role.
+    if end - start > 2 { return end - 2..<end }
+    let institution = Affiliation.institution(before: preposition, in: head, of: text)
+    return institution.map { $0..<end }
+  }
+
+  /// The preposition right before `start`, or before its article.
+  private static func preposition(
+    before start: Int, in head: Range<Int>, of text: AnnotatedText
+  ) -> Int? {
+    var index = start - 1
+    if head.contains(index - 1), text.has(.determiner, at: index),
+      !text.has(.preposition, at: index)
+    {
+      index -= 1
+    }
+    return head.contains(index) && text.has(.preposition, at: index) ? index : nil
   }
 
   /// "Kim Novak of Ohio": the capitals at the front.

@@ -5,7 +5,7 @@ extension NounPhrases {
     guard start < period.upperBound, !text.isQuoted(start) else { return nil }
     if text.has(.subjectPronoun, at: start), text.words[start] != "who" { return start..<start + 1 }
     guard
-      text.isCapitalised(start) && !text.has(.time, at: start)
+      text.isCapitalised(start) && !text.has(.time, at: start) || isNameDespiteClass(start)
         || text.has([.determiner, .role], at: start)
         || text.tokens[start].kind == .number
         || isPlainNoun(start) && !text.words[start].hasSuffix("ly")
@@ -30,6 +30,7 @@ extension NounPhrases {
   }
 
   private func continuesAfterVerb(at index: Int, from start: Int) -> Bool {
+    if isNameDespiteClass(index) { return true }
     if text.has(.time, at: index), text.isCapitalised(index) { return false }
     if text.has(.adverb, at: index) { return false }
     if text.has(.preposition, at: index) {
@@ -41,10 +42,19 @@ extension NounPhrases {
     return continues(at: index, before: index + 1)
   }
 
-  /// Takes in ", the mayor" and ", who was there" up to the next comma or the end.
+  /// Whether a word of a closed class is a first name: "said Will Novak".
+  func isNameDespiteClass(_ index: Int) -> Bool {
+    index > 0 && index + 1 < text.words.count && text.has([.preposition, .modal], at: index)
+      && text.isCapitalised(index) && text.isCapitalised(index + 1)
+      && !text.isCapitalised(index - 1) && !text.has([.time, .preposition], at: index + 1)
+  }
+
+  /// Takes in ", the mayor", ", who was there" and " who was there" up to the next comma or the end.
   private func appositionEnd(from end: Int, in period: Range<Int>) -> Int {
-    let first = end + 1
-    guard first < period.upperBound, text.words[end] == "," else { return end }
+    guard end + 1 < period.upperBound, text.words[end] == "," || text.words[end] == "who" else {
+      return end
+    }
+    let first = text.words[end] == "," ? end + 1 : end
     guard
       text.has([.determiner, .relative, .role], at: first) || text.tokens[first].kind == .number
     else { return end }

@@ -16,10 +16,17 @@ struct VerbTest {
 
   private func mayPrecedePast(_ index: Int) -> Bool {
     if text.words[index] == "'s" || text.words[index] == "'" { return false }
-    if text.tokens[index].kind == .number { return false }
+    if text.tokens[index].kind == .number { return isDay(index) }
     if text.has(.subjectPronoun, at: index) { return true }
     guard text.has([.determiner, .preposition], at: index) else { return true }
     return standsAlone(index)
+  }
+
+  /// Whether a month stands before the number: "on Nov. 3 denied", but not "384 pledged seats".
+  private func isDay(_ index: Int) -> Bool {
+    guard index > 1 else { return false }
+    return text.words[index - 1] == "."
+      ? text.has(.abbreviation, at: index - 2) : text.has(.time, at: index - 1)
   }
 
   private func mayPrecedePresent(_ index: Int, form: VerbForm) -> Bool {

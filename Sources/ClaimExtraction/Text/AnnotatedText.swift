@@ -9,6 +9,7 @@ struct AnnotatedText: Sendable {
   let classes: [WordClass]
   /// Ranges of tokens without line breaks; none is empty.
   let paragraphs: [Range<Int>]
+  /// Without the datelines before them.
   let sentences: [Range<Int>]
   let quotations: [Quotation]
   /// For each token the index of its quotation, or -1.
@@ -21,7 +22,8 @@ struct AnnotatedText: Sendable {
     let finder = QuotationFinder(words: words, text: source)
     let quotations = paragraphs.flatMap(finder.quotations)
     let splitter = SentenceSplitter(text: source, words: words, classes: classes)
-    let sentences = paragraphs.flatMap(splitter.sentences)
+    let datelines = Datelines(text: source, words: words)
+    let sentences = paragraphs.map(datelines.body).flatMap(splitter.sentences)
     var indices = [Int32](repeating: -1, count: words.count)
     for (number, quotation) in quotations.enumerated() {
       for index in quotation.tokens { indices[index] = Int32(truncatingIfNeeded: number) }

@@ -1,0 +1,46 @@
+/// Days and dates between a subject and its verb: "The board on Wednesday denied".
+extension NounPhrases {
+  /// Where the words before `end` end without an adverbial of time; `end` itself for none, or where
+  /// nothing stands before it.
+  func beforeTimePhrase(_ end: Int, in period: Range<Int>) -> Int {
+    var start = end
+    while start > period.lowerBound, isTimePart(start - 1, before: start, of: end) { start -= 1 }
+    guard (start..<end).contains(where: isTime) else { return end }
+    if start > period.lowerBound, Self.timePrepositions.contains(text.words[start - 1]) {
+      start -= 1
+    } else if text.tokens[start].kind == .number {
+      return end
+    }
+    guard start > period.lowerBound, text.isWord(start - 1) || text.words[start - 1] == ")",
+      !text.isQuoted(start - 1), !text.has([.preposition, .coordinator], at: start - 1)
+    else { return end }
+    return start
+  }
+
+  private func isTimePart(_ index: Int, before next: Int, of end: Int) -> Bool {
+    guard !text.isQuoted(index) else { return false }
+    if isTime(index) { return true }
+    let hasNext = next < end
+    if text.words[index] == "." { return index > 0 && isMonth(index - 1) }
+    if Self.timeAdjectives.contains(text.words[index]) { return hasNext && isTime(next) }
+    guard text.tokens[index].kind == .number else { return false }
+    return hasNext && isMonth(next) || index > 0 && isMonth(index - 1)
+      || index > 1 && text.words[index - 1] == "." && isMonth(index - 2)
+  }
+
+  private func isTime(_ index: Int) -> Bool { text.has(.time, at: index) || isMonth(index) }
+
+  private func isMonth(_ index: Int) -> Bool {
+    text.isCapitalised(index) && Self.months.contains(text.words[index])
+  }
+
+  private static let timePrepositions: Set<String> = ["on", "in", "at", "by", "during", "since"]
+  private static let timeAdjectives: Set<String> = [
+    "last", "next", "this", "early", "late", "earlier", "later",
+  ]
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "sept", "oct", "nov", "dec",
+  ]
+}
