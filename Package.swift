@@ -104,7 +104,8 @@ let package = Package(
     tests(of: "Fetching", ["Curl", "TestSupport", system]),
     tests(of: "Markup"),
     tests(of: "News"),
-    tests(of: "Pipeline", ["News", "Relating"]),
+    tests(
+      of: "Pipeline", ["Configuration", "Fetching", "News", "Relating", "Storage", logging]),
     tests(of: "PublicSuffix"),
     tests(of: "Relating", ["News"]),
     tests(of: "Stemming"),

@@ -2,6 +2,8 @@
 package struct FeedSettings: Hashable, Sendable {
   /// How long to wait between two polls.
   package var interval = Duration.seconds(60 * 60)
+  /// Whether the file names the interval; what feeds ask for yields to it.
+  package var isIntervalChosen = false
   /// How long one download may take.
   package var timeout = Duration.seconds(30)
   package var fullText = FullText.auto

@@ -13,4 +13,25 @@ package struct FetchedDocument: Hashable, Sendable {
   package let freshness: Duration?
   /// The redirects on the way, in order.
   package let redirects: [Redirect]
+
+  /// Makes a document.
+  ///
+  /// - Parameters:
+  ///   - bytes: The body.
+  ///   - contentType: The Content-Type as it came.
+  ///   - effectiveURL: The address that gave it.
+  ///   - validators: What the next request sends.
+  ///   - freshness: For how long nothing new is to be had.
+  ///   - redirects: The redirects on the way.
+  package init(
+    bytes: [UInt8], contentType: String?, effectiveURL: String, validators: Validators,
+    freshness: Duration?, redirects: [Redirect] = []
+  ) {
+    self.bytes = bytes
+    self.contentType = contentType
+    self.effectiveURL = effectiveURL
+    self.validators = validators
+    self.freshness = freshness
+    self.redirects = redirects
+  }
 }

@@ -18,7 +18,7 @@ struct TailRule {
       let rest = clauses.restAfterParenthesis(tail.clause, in: period.lowerBound..<limit)
     {
       contents.append(rest)
-    } else if !clauses.hasVerb(content), !isWhole(content, before: tail, in: period) {
+    } else if !clauses.hasVerb(content), !isWhole(content, closedBy: group.lemma) {
       return nil
     }
     return Candidate(
@@ -29,12 +29,11 @@ struct TailRule {
   }
 
   /// Whether a report of three words or more, its verb unknown to us, ends with the sentence's cue.
-  private func isWhole(_ content: Range<Int>, before tail: ReportTail, in period: Range<Int>)
-    -> Bool
-  {
-    text.wordCount(content) >= 3
+  private func isWhole(_ content: Range<Int>, closedBy lemma: String) -> Bool {
+    ["say", "tell"].contains(lemma) && text.wordCount(content) >= 3
       && !text.has([.subordinator, .preposition, .interrogative, .time], at: content.lowerBound)
-      && !(tail.clause.upperBound..<period.upperBound).contains { text.words[$0] == "," }
+      && !text.words[content.lowerBound].hasSuffix("ing")
+      && !content.contains { text.words[$0] == "," }
   }
 
   /// Whether the clause that the tail interrupts isn't whole yet: "The harvest, she said, is late".

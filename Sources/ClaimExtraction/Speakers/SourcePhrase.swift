@@ -46,13 +46,18 @@ struct SourcePhrase: Hashable {
       if start < end, text.words[start] == "." { start += 1 }
     }
     while start < end, text.has(.determiner, at: start) { start += 1 }
-    guard start < end, let preposition = preposition(before: start, in: head, of: text) else {
-      return start < end ? start..<end : nil
-    }
+    guard start < end else { return nil }
     // "ambassador to Ukraine Bridget Brink": the place belongs to the role.
-    if end - start > 2 { return end - 2..<end }
-    let institution = Affiliation.institution(before: preposition, in: head, of: text)
-    return institution.map { $0..<end }
+    if end - start > 2, preposition(before: start, in: head, of: text) != nil {
+      return end - 2..<end
+    }
+    while let preposition = preposition(before: start, in: head, of: text) {
+      guard let whole = Affiliation.institution(before: preposition, in: head, of: text) else {
+        return nil
+      }
+      start = whole
+    }
+    return start..<end
   }
 
   /// The preposition right before `start`, or before its article.

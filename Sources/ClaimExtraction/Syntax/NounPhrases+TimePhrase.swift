@@ -1,20 +1,31 @@
 /// Days and dates between a subject and its verb: "The board on Wednesday denied".
 extension NounPhrases {
-  /// Where the words before `end` end without an adverbial of time; `end` itself for none, or where
-  /// nothing stands before it.
-  func beforeTimePhrase(_ end: Int, in period: Range<Int>) -> Int {
+  /// Where the adverbial of time begins that ends at `end`; nil for none, or where no noun stands
+  /// before it.
+  func timePhrase(before end: Int, in period: Range<Int>) -> Int? {
     var start = end
     while start > period.lowerBound, isTimePart(start - 1, before: start, of: end) { start -= 1 }
-    guard (start..<end).contains(where: isTime) else { return end }
+    guard (start..<end).contains(where: isTime) else { return nil }
     if start > period.lowerBound, Self.timePrepositions.contains(text.words[start - 1]) {
       start -= 1
     } else if text.tokens[start].kind == .number {
-      return end
+      return nil
     }
     guard start > period.lowerBound, text.isWord(start - 1) || text.words[start - 1] == ")",
-      !text.isQuoted(start - 1), !text.has([.preposition, .coordinator], at: start - 1)
-    else { return end }
+      !text.isQuoted(start - 1),
+      !text.has(
+        [.determiner, .preposition, .coordinator, .subordinator, .relative], at: start - 1)
+    else { return nil }
     return start
+  }
+
+  /// Whether "this week" or "last month" opens the words, and a noun phrase follows.
+  func startsTimePhrase(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index + 2 < range.upperBound, ["this", "last", "next"].contains(text.words[index]) else {
+      return false
+    }
+    return text.has(.time, at: index + 1)
+      && (text.has(.determiner, at: index + 2) || text.isCapitalised(index + 2))
   }
 
   private func isTimePart(_ index: Int, before next: Int, of end: Int) -> Bool {
@@ -22,7 +33,9 @@ extension NounPhrases {
     if isTime(index) { return true }
     let hasNext = next < end
     if text.words[index] == "." { return index > 0 && isMonth(index - 1) }
-    if Self.timeAdjectives.contains(text.words[index]) { return hasNext && isTime(next) }
+    if Self.timeAdjectives.contains(text.words[index]) {
+      return hasNext && (isTime(next) || Self.timeAdjectives.contains(text.words[next]))
+    }
     guard text.tokens[index].kind == .number else { return false }
     return hasNext && isMonth(next) || index > 0 && isMonth(index - 1)
       || index > 1 && text.words[index - 1] == "." && isMonth(index - 2)

@@ -21,7 +21,12 @@ struct NounPhrases {
 
   /// The subject that ends right before `end`, with its apposition.
   func subject(before end: Int, in period: Range<Int>) -> Range<Int>? {
-    var end = beforeTimePhrase(end, in: period)
+    var end = end
+    if let time = timePhrase(before: end, in: period) {
+      // "the poll released on Monday"
+      if clauses.isVerb(time - 1) { return phrase(endingAt: end, in: period) }
+      end = time
+    }
     while end > period.lowerBound, isSkipped(end - 1) { end -= 1 }
     guard end > period.lowerBound else { return nil }
     let last = end - 1
@@ -185,12 +190,7 @@ struct NounPhrases {
     while start < range.upperBound,
       isSkipped(start) || text.has(.coordinator, at: start) || text.isPunctuation(start)
     { start += 1 }
-    // "This week the mayor"
-    if start + 2 < range.upperBound, text.has(.time, at: start + 1), text.words[start + 2] != "'s",
-      text.has(.determiner, at: start) || ["last", "next"].contains(text.words[start])
-    {
-      start += 2
-    }
+    if startsTimePhrase(start, in: range) { start += 2 }
     if start < range.upperBound, text.has(.preposition, at: start) {
       start = afterPhrase(start..<range.upperBound)
     }

@@ -22,7 +22,7 @@ struct VerbTest {
     return standsAlone(index)
   }
 
-  /// Whether a month stands before the number: "on Nov. 3 denied", but not "384 pledged seats".
+  /// Whether a month stands before the number, as in "on June 3 denied", not "384 pledged seats".
   private func isDay(_ index: Int) -> Bool {
     guard index > 1 else { return false }
     return text.words[index - 1] == "."

@@ -5,13 +5,16 @@ extension FeedSettings {
   ///   - section: The file's `defaults`, or a feed.
   ///   - findings: Gets what is wrong with it.
   mutating func apply(_ section: Section, into findings: inout Findings) {
-    interval =
-      section.value(of: .interval, into: &findings) { text throws(Complaint) in
-        guard text != "adaptive" else {
-          throw Complaint(message: "\"adaptive\" is not yet supported")
-        }
-        return try Measure.parseDuration(text)
-      } ?? interval
+    let chosen = section.value(of: .interval, into: &findings) { text throws(Complaint) in
+      guard text != "adaptive" else {
+        throw Complaint(message: "\"adaptive\" is not yet supported")
+      }
+      return try Measure.parseDuration(text)
+    }
+    if let chosen {
+      interval = chosen
+      isIntervalChosen = true
+    }
     timeout =
       section.value(of: .timeout, into: &findings, parse: Measure.parseDuration) ?? timeout
     fullText =

@@ -18,6 +18,9 @@ struct FeedPoll: Sendable {
   /// From 0 up to 1; spreads polls that would else come together.
   let jitter: Double
 
+  /// A `ttl` counts up to a week, in minutes; the schedule has its own, lower cap.
+  private static let longestWish = 7 * 24 * 60
+
   /// Fetches, parses, and cleans what is new.
   ///
   /// - Throws: What SQLite says, or that the poll was cancelled; then nothing is to be committed.
@@ -58,7 +61,8 @@ struct FeedPoll: Sendable {
       note: parsed.flaw.map { (isWhole ? "recovered: " : "truncated: ") + "\($0)" },
       entries: entries, alertsBacklog: feed.settings.alertBacklog)
     return try record(
-      .read(reading), after: outcome, validators: isWhole ? document.validators : nil)
+      .read(reading), after: outcome, validators: isWhole ? document.validators : nil,
+      wish: parsed.feed.ttl.map { .seconds(min(max($0, 0), Self.longestWish) * 60) })
   }
 
   @concurrent
@@ -106,7 +110,8 @@ struct FeedPoll: Sendable {
 
 extension FeedPoll {
   private var schedule: PollSchedule {
-    PollSchedule(every: feed.settings.interval, isUsersChoice: true)
+    PollSchedule(
+      every: feed.settings.interval, isUsersChoice: feed.settings.isIntervalChosen)
   }
 
   private var previous: PollState? {
@@ -127,10 +132,12 @@ extension FeedPoll {
   }
 
   private func record(
-    _ result: PollRecord.Outcome, after outcome: FetchOutcome, validators: Validators?
+    _ result: PollRecord.Outcome, after outcome: FetchOutcome, validators: Validators?,
+    wish: Duration? = nil
   ) throws -> PollRecord {
     let end = now()
-    let next = schedule.state(after: outcome, previous: previous, end: end, jitter: jitter)
+    let next = schedule.state(
+      after: outcome, previous: previous, end: end, wish: wish, jitter: jitter)
     let stored = try validators.map {
       String(decoding: try JSONEncoder().encode($0), as: UTF8.self)
     }
@@ -144,7 +151,7 @@ extension FeedPoll {
     let next = schedule.state(after: problem, previous: previous, end: end, jitter: jitter)
     return PollRecord(
       feed: state.id, time: end, nextPoll: next.date, failures: next.failures,
-      refusals: next.refusals, outcome: .failed(problem: problem.text))
+      refusals: next.refusals, outcome: .failed(problem: problem.explained))
   }
 }
 
@@ -156,6 +163,12 @@ extension PollState {
 }
 
 extension FetchProblem {
+  /// What happened; where only the user can resume the feed, also by which act.
+  fileprivate var explained: String {
+    guard case .stop(let stop) = consequence else { return text }
+    return "\(text); \(stop.remedy)"
+  }
+
   /// A document that came, and is no feed.
   fileprivate static func unreadable(_ error: FeedParsingError) -> FetchProblem {
     FetchProblem(code: "unreadable", text: "\(error)", consequence: .backOff)

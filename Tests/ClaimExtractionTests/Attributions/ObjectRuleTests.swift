@@ -8,6 +8,7 @@ import Testing
       "Brandt urged the council to rebuild the dam.",
       Found("Brandt", "urged", "to rebuild the dam")
     ),
+    ("Brandt vowed not to rebuild the dam.", Found("Brandt", "vowed", "not to rebuild the dam")),
     (
       "Lund called for a new vote, and the talks ended.",
       Found("Lund", "called", "a new vote")
@@ -23,6 +24,14 @@ import Testing
   ])
   func findsPhrases(text: String, found: Found) {
     #expect(Found.attributions(in: text) == [found])
+  }
+
+  @Test(arguments: [
+    "A ferryman who asked not to be named left the town.", "Lund declined to be identified.",
+    "The clerk asked to remain anonymous.",
+  ])
+  func whoStaysUnnamedReportsNothingByIt(text: String) {
+    #expect(FoundClaim.all(in: text).isEmpty)
   }
 
   @Test(arguments: ["He may use May 9 to announce a ban.", "They oppose him."])

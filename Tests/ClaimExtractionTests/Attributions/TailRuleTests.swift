@@ -32,6 +32,30 @@ import Testing
       Found("Lund", "said", "“We will pay,” … “Nobody else will.”")
     ),
     (
+      "The bridge will stay shut until May, said bridge keeper Ilse Brandt.",
+      Found("bridge keeper Ilse Brandt", "said", "The bridge will stay shut until May")
+    ),
+    (
+      "The bridge will stay shut until May, said Brandt, who keeps it.",
+      Found("Brandt, who keeps it", "said", "The bridge will stay shut until May")
+    ),
+    (
+      "The bridge is “quite safe” in wind, bridge keeper Ilse Brandt told the Veldhaven Post.",
+      Found("bridge keeper Ilse Brandt", "told", "The bridge is “quite safe” in wind")
+    ),
+    (
+      "The old bridge sways, Brandt told reporters on Monday.",
+      Found("Brandt", "told", "The old bridge sways")
+    ),
+    (
+      "“The bridge holds,” claimed Will Ode, who speaks for the ferrymen.",
+      Found("Will Ode, who speaks for the ferrymen", "claimed", "“The bridge holds,”")
+    ),
+    (
+      "The bridge is shut, said a man who keeps it.",
+      Found("a man who keeps it", "said", "The bridge is shut")
+    ),
+    (
       "“You are tired,” she points out.",
       Found("she", "points out", "“You are tired,”")
     ),
@@ -45,6 +69,14 @@ import Testing
       Found.attributions(in: "Asked whether the dam leaks, Lund said, “Not a drop.”") == [
         Found("", "Asked", "whether the dam leaks"), Found("Lund", "said", "“Not a drop.”"),
       ])
+  }
+
+  @Test(arguments: [
+    "After the storm, Brandt told the council the old bridge sways.",
+    "Recalling the storm, Brandt told the council.",
+  ])
+  func anAdverbialIsNoReport(text: String) {
+    #expect(Found.attributions(in: text) == [])
   }
 
   @Test func aParenthesisIsItsOwnSentence() {

@@ -10,6 +10,7 @@ import Testing
       ("Lund said the dam will break.", [.indirect, .prediction]),
       ("Lund denied that the dam leaks.", [.indirect, .denial]),
       ("Reports are circulating that Lund might resign.", [.indirect, .rumor, .prediction]),
+      ("Reports that the dam leaks are circulating in Norland.", [.indirect, .rumor]),
       ("In Norland, General Ode ordered a partial retreat from the coast.", [.statement, .order]),
       ("A real retreat from the coast is very unlikely.", [.statement, .prediction]),
       ("Lund said the town should leave.", [.indirect, .opinion]),

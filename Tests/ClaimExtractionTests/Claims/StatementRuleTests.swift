@@ -17,6 +17,11 @@ import Testing
       "This morning, the Norland fleet has left the port.",
       ["This morning, the Norland fleet has left the port"]
     ),
+    (
+      "The lock opened at 6:45 a.m. on Monday and 300 divers were told to leave the port.",
+      ["The lock opened at 6:45 a.m. on Monday and 300 divers were told to leave the port"]
+    ),
+    ("NORDHEIM (Coast Wire) — The fleet lost 40 ships.", ["The fleet lost 40 ships"]),
     ("Western towns may send more ships.", ["Western towns may send more ships"]),
   ])
   func findsWhatTheOutletAsserts(text: String, expected: [String]) {
@@ -28,6 +33,7 @@ import Testing
     "This will cost Norland 300 ships.",
     "Rain fell.\n\nGet access to all 40 articles of Norland News",
     "It rains.", "Asked about Norland, Lund said, “Sure.”",
+    "Norland was told the port had 300 ships.",
     "Lund said Norland is sending 300 divers.",
   ])
   func leavesTheRest(text: String) {

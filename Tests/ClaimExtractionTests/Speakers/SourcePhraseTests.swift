@@ -15,6 +15,15 @@ import Testing
       ("Ilse Brandt's", "Ilse Brandt", nil), ("the mayor", nil, nil), ("they", nil, nil),
       ("Max Ode, who left", "Max Ode", nil), ("Max Ode, 52", "Max Ode", nil),
       ("the Water Board", "Water Board", nil),
+      ("Geologist Max Ode of the University of Norland", "Max Ode", "Geologist"),
+      ("Ilse Brandt of Veldhaven", "Ilse Brandt", nil),
+      ("the Bank of Norland", "Bank of Norland", nil),
+      ("Bank of Norland Governor Max Ode", "Max Ode", "Bank of Norland Governor"),
+      (
+        "the Ministry of Foreign Affairs of Norland", "Ministry of Foreign Affairs of Norland", nil
+      ),
+      ("the chairman of the Water Board", nil, nil),
+      ("a man who asked Max Ode", nil, nil),
     ] as [(String, String?, String?)])
   func takesNameAndRoleApart(source: String, name: String?, role: String?) {
     let read = ReadText(source)

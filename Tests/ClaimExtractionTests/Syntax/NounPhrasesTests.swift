@@ -13,6 +13,13 @@ import Testing
     ("But they said no", "they"),
     ("In Veldhaven, the two sides said no", "the two sides"),
     ("Brandt and Lund said no", "Brandt and Lund"),
+    ("The water board on Tuesday said no", "The water board"),
+    ("The water board on Nov. 9 said no", "The water board"),
+    ("The water board late last week said no", "The water board"),
+    ("The water board in May 2021 said no", "The water board"),
+    ("This week the two sides said no", "the two sides"),
+    ("A letter sent on Tuesday said no", "A letter sent on Tuesday"),
+    ("All Tuesday said no", "All Tuesday"),
     ("The chairman of the water board said no", "The chairman of the water board"),
   ])
   func findsTheSubjectBeforeAVerb(text: String, subject: String) throws {
@@ -26,6 +33,8 @@ import Testing
     ("said Ilse Brandt, the mayor.", "Ilse Brandt , the mayor"),
     ("said the mayor on Monday.", "the mayor"),
     ("said she in May.", "she"),
+    ("said Per Ode on Monday.", "Per Ode"),
+    ("said a man who saw it.", "a man who saw it"),
     ("said US ambassador to Norland Brid Lund.", "US ambassador to Norland Brid Lund"),
   ])
   func findsTheSubjectAfterAVerb(text: String, subject: String) {

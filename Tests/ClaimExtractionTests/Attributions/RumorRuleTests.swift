@@ -1,0 +1,25 @@
+import Testing
+
+@Suite struct RumorRuleTests {
+  @Test(arguments: [
+    (
+      "Reports that the dam leaks are circulating in Norland.",
+      Found("Reports", "circulating", "that the dam leaks")
+    ),
+    (
+      "Rumours that Lund may resign have surfaced twice.",
+      Found("Rumours", "surfaced", "that Lund may resign")
+    ),
+  ])
+  func theReportStandsBetweenNounAndVerb(text: String, found: Found) {
+    #expect(Found.attributions(in: text) == [found])
+  }
+
+  @Test(arguments: [
+    "Reports that emerged on Monday are wrong.", "No rumors that the dam leaks have not surfaced.",
+    "Divers that saw the dam emerged.",
+  ])
+  func otherNounsAndVerbsReportNothing(text: String) {
+    #expect(Found.attributions(in: text) == [])
+  }
+}
