@@ -8,6 +8,8 @@ import Testing
 @Suite(.timeLimit(.minutes(10))) struct KillTests {
   private static let rounds = 200
   private static let entriesPerRound = 6
+  /// Rather less than what a round adds to the log, so that each kill meets a round that isn't over.
+  private static let bytesPerRound = entriesPerRound * 1_200
   /// How many kills must have met work in hand for the test to have tested something.
   private static let neededHits = 50
 
@@ -27,8 +29,8 @@ import Testing
       for round in 1...Self.rounds {
         try publish(round, in: post)
         try await kill(
-          post, afterAlerts: Int.random(in: 0...Self.entriesPerRound, using: &random),
-          and: .microseconds(Int.random(in: 0...3_000, using: &random)))
+          post, afterBytes: Int.random(in: 0...Self.bytesPerRound, using: &random),
+          and: .microseconds(Int.random(in: 0...2_000, using: &random)))
         try await count(&hits, in: post)
       }
       print("kills: \(Self.rounds), of which met work in hand: \(hits)")
@@ -65,26 +67,19 @@ import Testing
     try post.configure(Self.configuration(rounds: round))
   }
 
-  /// Kills the daemon in the middle of its work, however fast the machine is: once it has written
-  /// so many more alerts, and a moment later.
-  private func kill(
-    _ post: Watchpost, afterAlerts alerts: Int, and delay: Duration
-  ) async throws {
-    let before = try lines(of: post)
+  /// Kills the daemon in the middle of its work, however fast the machine is: a moment after the
+  /// log has grown by so much.
+  private func kill(_ post: Watchpost, afterBytes bytes: Int, and delay: Duration) async throws {
+    let goal = try size(of: "alerts.jsonl", in: post) + bytes
     let result = try await post.runDaemon { daemon in
       for _ in 1...5_000 {
-        guard try lines(of: post) < before + alerts else { break }
+        guard try size(of: "alerts.jsonl", in: post) < goal else { break }
         try await Task.sleep(for: .microseconds(300))
       }
       try await Task.sleep(for: delay)
       try daemon.signal(.kill)
     }
     #expect(result.status == -SIGKILL, "\(result.errors)")
-  }
-
-  private func lines(of post: Watchpost) throws -> Int {
-    guard try size(of: "alerts.jsonl", in: post) > 0 else { return 0 }
-    return try post.folder.read("alerts.jsonl").count { $0 == UInt8(ascii: "\n") }
   }
 
   private func size(of file: String, in post: Watchpost) throws -> Int {

@@ -106,17 +106,30 @@ struct ComplementRule {
       return nil
     } else if word == ".", !text.has(.abbreviation, at: index - 1) {
       return nil
-    } else if clauses.isVerb(index), gap == .none || gap == .light {
+    } else if clauses.isVerb(index), gap == .none || gap == .light || isCue(index) {
       return nil
     }
     widen(&gap, at: index)
     return index + 1
   }
 
+  /// Whether the word reports what follows it: "who asked for help told the paper that".
+  private func isCue(_ index: Int) -> Bool {
+    guard let verb = text.lexicon.reportingVerb(text.words[index]) else { return false }
+    return verb.form.contains(.past) && verb.verb.frames.contains(.quotation)
+  }
+
+  /// Whether a preposition and a day begin at `index`: "said on Monday the dam would hold".
+  private func isDay(_ index: Int) -> Bool {
+    text.words[index] == "on" && index + 1 < text.words.count && text.has(.time, at: index + 1)
+  }
+
   private func widen(_ gap: inout Gap, at index: Int) {
     switch gap {
     case .none, .light:
-      if text.has([.time, .adverb], at: index) || text.words[index].hasSuffix("ly") {
+      if text.has([.time, .adverb], at: index) || text.words[index].hasSuffix("ly")
+        || isDay(index)
+      {
         gap = .light
       } else {
         gap = text.has(.preposition, at: index) ? .phrase : .object

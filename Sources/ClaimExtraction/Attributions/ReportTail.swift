@@ -28,11 +28,7 @@ struct ReportTails {
       let source = phrases.subject(at: group.end, in: period)
     else { return nil }
     let followsQuotation = endsQuotation(before)
-    let first = source.lowerBound
-    guard
-      followsQuotation || text.isCapitalised(first)
-        || text.has([.determiner, .subjectPronoun], at: first) || isTitled(source)
-    else { return nil }
+    guard followsQuotation || maySpeak(source, after: before, in: period) else { return nil }
     guard
       followsQuotation
         || clauses.closes(at: source.upperBound, in: period)
@@ -41,6 +37,27 @@ struct ReportTails {
     return ReportTail(
       source: source, clause: group.tokens.lowerBound..<source.upperBound,
       followsQuotation: followsQuotation)
+  }
+
+  /// Whether the words behind the verb speak, and don't begin what it reports.
+  private func maySpeak(_ source: Range<Int>, after comma: Int, in period: Range<Int>) -> Bool {
+    let first = source.lowerBound
+    if text.isCapitalised(first) || text.has(.subjectPronoun, at: first) || isTitled(source) {
+      return true
+    }
+    guard text.has(.determiner, at: first) else { return false }
+    let isParenthesis =
+      source.upperBound < period.upperBound && text.words[source.upperBound] == ","
+    return isParenthesis || holdsClause(period.lowerBound..<comma)
+  }
+
+  /// Whether the words before a cue are a clause rather than a subject with its relative clause:
+  /// "Kim Novak, who left the town, said the dam leaks".
+  private func holdsClause(_ range: Range<Int>) -> Bool {
+    let relative = range.last { text.has(.relative, at: $0) && $0 > 0 && text.words[$0 - 1] == "," }
+    guard let relative, !(relative..<range.upperBound).contains(where: { text.words[$0] == "," })
+    else { return clauses.hasVerb(range) }
+    return clauses.hasVerb(range.lowerBound..<relative)
   }
 
   /// Whether a name follows the words that say what its bearer is: "engineer Kim Novak".

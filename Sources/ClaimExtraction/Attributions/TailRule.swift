@@ -18,7 +18,7 @@ struct TailRule {
       let rest = clauses.restAfterParenthesis(tail.clause, in: period.lowerBound..<limit)
     {
       contents.append(rest)
-    } else if !clauses.hasVerb(content), !isWhole(content, closedBy: group.lemma) {
+    } else if !clauses.hasVerb(content), !isWhole(content, closedBy: group, in: period) {
       return nil
     }
     return Candidate(
@@ -29,11 +29,14 @@ struct TailRule {
   }
 
   /// Whether a report of three words or more, its verb unknown to us, ends with the sentence's cue.
-  private func isWhole(_ content: Range<Int>, closedBy lemma: String) -> Bool {
-    ["say", "tell"].contains(lemma) && text.wordCount(content) >= 3
+  private func isWhole(
+    _ content: Range<Int>, closedBy group: VerbGroup, in period: Range<Int>
+  ) -> Bool {
+    ["say", "tell"].contains(group.lemma) && text.wordCount(content) >= 3
       && !text.has([.subordinator, .preposition, .interrogative, .time], at: content.lowerBound)
       && !text.words[content.lowerBound].hasSuffix("ing")
       && !content.contains { text.words[$0] == "," }
+      && !(group.end..<period.upperBound).contains { text.words[$0] == "," || clauses.isVerb($0) }
   }
 
   /// Whether the clause that the tail interrupts isn't whole yet: "The harvest, she said, is late".

@@ -107,7 +107,9 @@ struct SourcePhrase: Hashable {
         return apposition
       }
     }
-    guard let name, name.lowerBound > head.lowerBound else { return nil }
+    guard let name, name.lowerBound > head.lowerBound,
+      !text.has(.coordinator, at: name.lowerBound - 1)
+    else { return nil }
     var start = head.lowerBound
     var end = name.lowerBound
     while start < end, text.has(.determiner, at: start) { start += 1 }

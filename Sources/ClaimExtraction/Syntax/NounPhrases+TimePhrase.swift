@@ -19,6 +19,22 @@ extension NounPhrases {
     return start
   }
 
+  /// Where the words before `end` end without a ", on Wednesday,"; `end` itself where none is there.
+  func beforeTimeParenthesis(_ end: Int, in period: Range<Int>) -> Int {
+    let closing = end - 1
+    guard closing > period.lowerBound, text.words[closing] == "," else { return end }
+    var start = closing
+    while start > period.lowerBound, isTimePart(start - 1, before: start, of: closing) {
+      start -= 1
+    }
+    guard (start..<closing).contains(where: isTime) else { return end }
+    if start > period.lowerBound, Self.timePrepositions.contains(text.words[start - 1]) {
+      start -= 1
+    }
+    guard start > period.lowerBound + 1, text.words[start - 1] == "," else { return end }
+    return start - 1
+  }
+
   /// Whether "this week" or "last month" opens the words, and a noun phrase follows.
   func startsTimePhrase(_ index: Int, in range: Range<Int>) -> Bool {
     guard index + 2 < range.upperBound, ["this", "last", "next"].contains(text.words[index]) else {

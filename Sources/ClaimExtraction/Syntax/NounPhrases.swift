@@ -21,7 +21,7 @@ struct NounPhrases {
 
   /// The subject that ends right before `end`, with its apposition.
   func subject(before end: Int, in period: Range<Int>) -> Range<Int>? {
-    var end = end
+    var end = beforeTimeParenthesis(end, in: period)
     if let time = timePhrase(before: end, in: period) {
       // "the poll released on Monday"
       if clauses.isVerb(time - 1) { return phrase(endingAt: end, in: period) }

@@ -30,8 +30,8 @@ struct Datelines {
     switch text.tokens[index].kind {
     case .word: text.startsUppercase(index)
     case .number: true
-    case .punctuation: [",", ".", "/", "-"].contains(words[index])
-    case .symbol, .lineBreak: false
+    case .punctuation, .symbol: [",", ".", "/", "-"].contains(words[index])
+    case .lineBreak: false
     }
   }
 

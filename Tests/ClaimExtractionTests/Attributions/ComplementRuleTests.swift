@@ -18,6 +18,18 @@ import Testing
       Found("Brandt", "said", "that the dam is safe")
     ),
     (
+      "Brandt said on Monday the dam is safe.",
+      Found("Brandt", "said", "the dam is safe")
+    ),
+    (
+      "Brandt, who keeps the dam, said the lake is low.",
+      Found("Brandt, who keeps the dam", "said", "the lake is low")
+    ),
+    (
+      "The dam keepers on Nov. 9 denied that the dam leaks.",
+      Found("The dam keepers", "denied", "that the dam leaks")
+    ),
+    (
       "Brandt wrote: “The dam is safe.”",
       Found("Brandt", "wrote", "“The dam is safe.”")
     ),

@@ -73,7 +73,8 @@ import Testing
 
   @Test(arguments: [
     "After the storm, Brandt told the council the old bridge sways.",
-    "Recalling the storm, Brandt told the council.",
+    "Recalling the storm, Brandt told the council.", "The town's mayor, Ilse Brandt, said.",
+    "Brandt, who keeps the dam, said the lake.",
   ])
   func anAdverbialIsNoReport(text: String) {
     #expect(Found.attributions(in: text) == [])
