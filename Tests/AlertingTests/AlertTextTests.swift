@@ -25,7 +25,7 @@ import Testing
         #184 2026-11-21 10:00:02 warning claim [ferries]
           Marsh (harbour.example): two ferries sank
           - harbour.example Elena Marsh (harbour minister) said: two ferries sank
-            indirect, ~300,000 reservist, 2.5–3 %, up -1,200 job, 83 %
+            indirect, reservist: ~300,000, 2.5–3 %, job: up -1,200, 83 %
             https://harbour.example/1
           - harbour.example: a gale blew
             indirect, 83 %

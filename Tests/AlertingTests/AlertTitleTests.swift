@@ -12,6 +12,10 @@ import Testing
         [makeClaim(content: "we lost two ferries", kind: .direct)],
         #"Elena Marsh (harbour.example): "we lost two ferries""#
       ),
+      (
+        [makeClaim(content: "“We lost two ferries,”", kind: .direct)],
+        "Elena Marsh (harbour.example): “We lost two ferries,”"
+      ),
       ([makeClaim(source: nil, kind: .statement)], "harbour.example: two ferries sank"),
       (
         [makeClaim(content: "two\n ferries\t\tsank "), makeClaim(), makeClaim()],

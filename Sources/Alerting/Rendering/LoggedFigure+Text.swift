@@ -1,5 +1,7 @@
 extension LoggedAlert.Figure {
-  /// The figure for people: "~300,000 reservist", "20–30 percentage".
+  /// The figure for people: "reservist: ~300,000", "2.5–3 %".
+  ///
+  /// A noun stands apart, for the log has it in the singular.
   var text: String {
     let amount =
       value.map(\.grouped) ?? [min, max].compactMap { $0?.grouped }.joined(separator: "–")
@@ -9,7 +11,8 @@ extension LoggedAlert.Figure {
       case "up", "down": "\(bound ?? "") "
       default: bound ?? ""
       }
-    return bound + amount + (unit.map { " " + $0 } ?? "")
+    guard let unit else { return bound + amount }
+    return unit.first?.isLetter == true ? "\(unit): \(bound)\(amount)" : "\(bound)\(amount) \(unit)"
   }
 }
 

@@ -1,13 +1,32 @@
-/// "Reports that the dam leaks are circulating": the report stands between its noun and the verb.
+/// "Reports that the dam leaks are circulating", where the report stands between its noun and the
+/// verb, and "There are rumors that the dam leaks".
 struct RumorRule {
   let text: AnnotatedText
 
   /// The most cues of one period that are looked at.
   private static let limit = 4
+  /// How far from the front "rumors" may stand: "There have been many persistent rumors that".
+  private static let reach = 8
 
   /// The candidates of a period.
   func candidates(in period: Range<Int>) -> [Candidate] {
     period.filter(isCue).prefix(Self.limit).compactMap { candidate(at: $0, in: period) }
+      + [existential(in: period)].compactMap(\.self)
+  }
+
+  /// "There are rumors that …", at the front of its period.
+  private func existential(in period: Range<Int>) -> Candidate? {
+    let start = period.lowerBound
+    guard text.words[start] == "there",
+      let noun = period.prefix(Self.reach).first(where: { Self.nouns.contains(text.words[$0]) }),
+      noun > start + 1, noun + 1 < period.upperBound, text.words[noun + 1] == "that",
+      text.has(.auxiliary, at: start + 1),
+      !(start..<noun).contains(where: { text.has([.negation, .modal], at: $0) }),
+      let content = Clauses(text: text).content(from: noun + 1, in: period)
+    else { return nil }
+    return Candidate(
+      source: noun..<noun + 1, cue: [start..<start + 2], content: [content], lemma: "circulate",
+      confidence: Confidence.withoutSource)
   }
 
   private func isCue(_ index: Int) -> Bool {

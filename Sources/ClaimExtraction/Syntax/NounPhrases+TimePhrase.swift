@@ -32,7 +32,9 @@ extension NounPhrases {
       start -= 1
     }
     guard start > period.lowerBound + 1, text.words[start - 1] == "," else { return end }
-    return start - 1
+    // "Novak, who left Lisk, Ohio, in May, said": the day belongs to the relative clause.
+    let isRelative = (period.lowerBound..<start).contains { text.has(.relative, at: $0) }
+    return isRelative ? end : start - 1
   }
 
   /// Whether "this week" or "last month" opens the words, and a noun phrase follows.

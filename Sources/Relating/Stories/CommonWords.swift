@@ -2,8 +2,8 @@ internal import News
 
 /// How common the most common words of English news are.
 ///
-/// Document shares over six collections (world events, politics, round-ups, syndicated and checked
-/// news); a word that stands in only one or two of them isn't here.
+/// Shares of articles in the training part of PolNeAR, in classes; words in fewer than five of its
+/// articles are left out. Written by Scripts/common-words.py.
 enum CommonWords {
   /// The share of articles that hold a word, by the word's stem.
   static let shares: [UInt32: Float] = {
@@ -17,577 +17,658 @@ enum CommonWords {
   }()
 
   private static let table = """
-    0.3000 president
-    0.2000 all american called first house last report republican state trump week
-    0.1300 according administration against any back because before campaign come country
-    0.1300 democrats donald down during election even former get government group him including
-    0.1300 leader like made make many month national news now obama officials part right show
-    0.1300 since statement states told want washington while white work
-    0.0900 announced another appeared attack between bill both case claims congress days decision
-    0.0900 democratic department end federal following going help issues john killed know law left
-    0.0900 long look media members million much nation need next number off office old party plan
-    0.0900 point political post presidential press public question saying secretary security see
-    0.0900 senate start still support take think three through today top under united very vote
-    0.0900 way well whether world york
-    0.0600 across act action added again ago allow already america among around asked away barack
-    0.0600 biden big border building came center chief city clear cnn comments committee concerns
-    0.0600 confirmed continued control court deal death didnt director earlier early effort every
-    0.0600 expected face fact far fight find forces found four general give good gop happened head
-    0.0600 health high hold home hours however interview investigation issue job justice keep
-    0.0600 known late later lawmakers lead least likely major majority making man mark meeting
-    0.0600 military morning move must never night open order own passed past percent photo place
-    0.0600 play police policy power push put race reached recent record released remain rep
-    0.0600 reporters result run same second sen senators set several sign speaking spending story
-    0.0600 talks tell term things though times took turn tweeted twitter use used video voters war
-    0.0600 watch without wrote yet
-    0.0400 account accused address agency ahead air alleged almost along amid anti area associated
-    0.0400 attempt attorney based become began behind believe believed best better billion bring
-    0.0400 budget business california candidate capitol care chairman change changes charges
-    0.0400 children clinton close coming company conference congressional conservative consider
-    0.0400 continue covid cut dead debate defended defense despite details doesnt done each
-    0.0400 economic economy enough event ever failed fall family feel few final fire five force
-    0.0400 foreign fox free full funding further given got gov governor great growing hands hard
-    0.0400 having hearing held hillary himself history hit hope image immigration important
-    0.0400 information instead interest international involved islamic joe key latest launch led
-    0.0400 legal legislation less let level life line little lives local lot matter means minister
-    0.0400 money name near nearly north offer officers once operation organization others outside
-    0.0400 paul person polls position possible problem process program protect provided raised
-    0.0400 read real really release request responded response return reuters revealed robert role
-    0.0400 rules running russia russian school seeking seems seen senior sent service shot side
-    0.0400 six social something soon south speaker special speech spokesman staff stand step stop
-    0.0400 street suggested supporters supreme system taken taking targeted tax team texas third
-    0.0400 thousands threat threatened too trying until usa using vice view wall warned went win
-    0.0400 woman women words workers
-    0.0270 able actually adding advertisement adviser afghanistan afternoon age agents agreed
-    0.0270 agreement aides allies although announcement answer anyone anything appeals approach
-    0.0270 argued arrested ask assault authorities bad ban base became begin benefits bipartisan
-    0.0270 black block board break briefing brought candidates cannot cant caption car caused
-    0.0270 central check china citizens civil closed community conditions conduct coronavirus cost
-    0.0270 counsel countries course cover created criminal crisis criticism criticized critics
-    0.0270 cross crowd current daily data david decades decided declared delivered demand denied
-    0.0270 described died different direct district documents doing dollars dozens drug due east
-    0.0270 effect eight either elected email emergency enforcement entered everyone evidence
-    0.0270 executive expand experts explain facebook families father fbi fear fired florida
-    0.0270 forward friends front future gain game gave george getting global ground gun half heard
-    0.0270 highlights hill hospital host human hundreds idea illegal images immediately immigrants
-    0.0270 incident include increase increased individuals inside intelligence iraq isnt james
-    0.0270 joined judge kind labor large lawyer leadership leave leaving letter liberal limit
-    0.0270 linked list longer lost low lower market mayor measure men message mexico michael
-    0.0270 middle mike militants missing mitt moment multiple named nominee nothing often online
-    0.0270 opinion page pandemic pay personal phone photograph pick planned policies politico
-    0.0270 politics potential prevent previous previously primary prime private probe promised
-    0.0270 proposal protection protests provide published pulled quickly rate reason received
-    0.0270 recently reform related remarks repeatedly represents required review risk romney
-    0.0270 ruling saw send series serious served services seven shared shooting short site
-    0.0270 situation small someone son source sources spoke spread star stay strong students
-    0.0270 suspect syria terrorist test theyre thought together total toward town travel tried try
-    0.0270 union university via victims victory violence virginia visit voted wasnt weapons
-    0.0270 weekend west whose within won wont writing wrong young
-    0.0180 ability abortion accept access acknowledged acting activists add additional addressed
-    0.0180 affairs affected agencies agenda aid airport allegations always ambassador amount
-    0.0180 analysis analysts andrew apparently apple approved argument arizona armed arms army
-    0.0180 arrived article asking association attend attention authority average avoid ballot bank
-    0.0180 battle becoming beginning below beyond bid biggest blamed blasted body bomb book boost
-    0.0180 british bush businesses capital career carolina carrying cast caught cause certain
-    0.0180 certainly challenge challenges chamber chance charge child chinese choice chris chuck
-    0.0180 citing class college com committed common communications companies conflict
-    0.0180 conservatives contact contained controversial conversation couldnt council count county
-    0.0180 coverage crash create crime critical currently damage dangerous date debt declined deep
-    0.0180 defeat delay deputy designed destroyed development difficult discuss disease doctors
-    0.0180 domestic door dropped emerged employees ended energy enlarge ensure entire eric
-    0.0180 especially established everything exchange existing expressed eyes facing fake false
-    0.0180 familiar favor fellow field fighters figure file filed finally financial firm fiscal
-    0.0180 flight floor focus focused food form freedom fully gathered getty girl giving goal goes
-    0.0180 gone granted growth heart higher homeland huge hurt identified impact impeachment
-    0.0180 independent industry injured insisted intended internet investigating iowa iran isis
-    0.0180 israel itself ive jan joint journalist knew korea lack largest leaked learned light
-    0.0180 living love main maintained masks mass massive mcconnell meanwhile measures medical
-    0.0180 mention messages met miles minority minutes mission mitch mother moved movement moving
-    0.0180 mueller muslim nancy nbc necessary negotiations network newspaper nomination non
-    0.0180 northern note noted nuclear obamacare obtained ohio ongoing opponents opportunity
-    0.0180 opposed opposition options owners paid panel parents particularly partisan pelosi
-    0.0180 pentagon perhaps period placed politicians powerful predicted prepared present
-    0.0180 presidency pressure prison pro probably product project prompted proposed prosecutors
-    0.0180 publicly putin raise rally ranking rather ready red referring refused regarding region
-    0.0180 rejected relations relationship relief removed representatives research residents
-    0.0180 responsibility responsible rest restrictions richard rise rival road roll room rose
-    0.0180 roughly round ruled ryan safe safety sanders scheduled search seat secret self selling
-    0.0180 sessions sex sexual share shift shock shortly shutdown signal significant similar
-    0.0180 single soldiers sought southern specific spent spokeswoman stage standard station
-    0.0180 status stopped stories storm strategy strike strikes subject suffered summer sure
-    0.0180 survey taxes television tens terror thank themselves ties toggle track trade training
-    0.0180 treated trial trillion trip troops true ukraine understand unemployment unveiled
-    0.0180 updated upon urged version veterans virus voting wait wake walk warren wave wearing
-    0.0180 website western weve whole whom widely wife william written youre
-    0.0120 abc above absolutely activity actor addition admitted adults advance advocates
-    0.0120 affordable african agree aim aimed airstrikes alone amendment anger announce annual
-    0.0120 appearance apply appointed approval arent arrival audience author authorized available
-    0.0120 background banned bar barr basis beat benghazi bernie birth bit blame blood blow blue
-    0.0120 bob boehner born boy britain broad broke broken built bureau burning buy calif camera
-    0.0120 camp captured carried caucus cbs ceo chair channel charles christian church cited
-    0.0120 cities civilians clash clearly climate coalition colleagues collusion combat comey
-    0.0120 commission communities compared complained complaints complete completely compromise
-    0.0120 condemned confidence confirmation connection constitution constitutional consumers
-    0.0120 contest contract controlled controversy convention counter couple credit crew damaging
-    0.0120 daughter deadline deadly debates dec decade decide deeply democracy dems deny
-    0.0120 deportation determine determined developed die diplomatic directly disaster discovered
-    0.0120 discussed discussion display divided donors double doubt draft drawing drew drive
-    0.0120 driving drop earned earth eastern editor education effectively elizabeth else enacted
-    0.0120 ending engaged era estimated europe european everybody exactly example experience
-    0.0120 extended extremist faced failure fair faith fans fast features fell female figures
-    0.0120 filled film finish fix flag foot footage founder france french fuel gas gay generally
-    0.0120 german giant god grand green guard guy halt handling happy hasnt hate heat heavy hell
-    0.0120 highest highly historic holiday honor housing hunt identify ignored ill illegally
-    0.0120 immediate imposed income increasingly indeed indicated influence informed
-    0.0120 infrastructure initial initially inquiry insurance internal investigate investigators
-    0.0120 island israeli jeff jersey jim johnson jong journal judiciary jump justices kentucky
-    0.0120 kept kevin kick kids kim king korean land language largely lawsuit leaning legislative
-    0.0120 lengthy libya lift listen london lose loss magazine mail managed management manager
-    0.0120 massachusetts material maybe meant michigan mid midterm migrants mind ministry minute
-    0.0120 mistake model monitoring moscow mostly mounted murder nationwide nature neither newly
-    0.0120 nine normal nov npr occurred oct offensive oil operating original originally outlets
-    0.0120 overall oversight package packed palestinian paper park partner path patients payments
-    0.0120 peace pennsylvania per performance performed personnel picture piece pledged plus
-    0.0120 politically popular population positive possibility potentially practice pretty
-    0.0120 prevention price prices produced profile progress progressive prominent promise
-    0.0120 protesters provisions putting quarter quite quoted radio ran range reaction reality
-    0.0120 receive recovered reflect registered regulations religious remove renewed reopen repeal
-    0.0120 replace replaced representative require requirements resigned resolution respect
-    0.0120 restaurant retired revenue rhetoric rising rocket rumors rushed sales san sanctions
-    0.0120 save scandal scene schumer scott season section select sense sentenced separate sept
-    0.0120 seriously serve setting shown shut simply sitting size slightly slow solution sometimes
-    0.0120 sort sounds space sparked sports spring steve steven stock straight struck struggling
-    0.0120 study style success summit supposed surge surprised surrounding surveillance susan
-    0.0120 suspended sweeping syrian taliban task taxpayers tea tech technology ted temporary
-    0.0120 tensions territory terrorism testimony text theyve throughout tom touch tough trail
-    0.0120 treasury treatment trust truth twice type ultimately unclear unless unlikely update
-    0.0120 users usually vaccinated vaccine various violated violent vladimir voice vowed water
-    0.0120 whatever wide willing wing winning wisconsin worse worst worth wouldnt wounded yes
-    0.0120 yesterday
-    0.0080 abandoned abuse accident accusations activities ads advanced advantage afghan afp
-    0.0080 africa aftermath aggressive aircraft aired alarm alert alongside alternative angeles
-    0.0080 angry animal anniversary anonymity anthony anticipated apart app apparent applications
-    0.0080 appropriate approve argue arkansas aside assembly assessment assistance assistant aug
-    0.0080 australia baby backlash balk band basic battles bbc beach bear begun behalf behavior
-    0.0080 beheading beliefs belong ben billionaire blog bloomberg boston box branch brand brian
-    0.0080 broadcast broader brother brown cabinet canada canceled capacity card cash cdc cease
-    0.0080 ceiling celebrating celebration cell century challenger champion chaos character
-    0.0080 chemical chicago chose christmas circuit circumstances citizenship classified clean
-    0.0080 cliff clip closely closer club coast code cold collapsed collected collection collins
-    0.0080 color colorado combined command commander commerce commissioner commitment completed
-    0.0080 complex compound comprehensive computer concluded conclusion confident confront
-    0.0080 congressman connected consequences construction content contrast contributed convicted
-    0.0080 core correspondent crimes crucial cruz culture curb customers customs cutting cycle
-    0.0080 danger declaration deficit delta depending describe detained detention devastating
-    0.0080 device difference direction disappointed disclosed discrimination dismissed division
-    0.0080 dog dominated dramatic dream driver duty easier easy economists edge edition edward
-    0.0080 effective egypt electoral employee employers encouraging engineer enjoy entirely error
-    0.0080 essentially establishment estate eventually exceptions exchanges exclusive exit
-    0.0080 experienced explosion extra extraordinary extreme extremely factor fallen famous feb
-    0.0080 fed feet felt fewer fifth filibuster filing finance fine firing fleeing flood formally
-    0.0080 fought foundation fourth fraud fresh frustration function gang gaza gen generation
-    0.0080 georgia germany google graham greater greatest grew guidance guilty gunman hacking
-    0.0080 hailed hamas hampshire harm harris harry havent headlines headquarters healthcare
-    0.0080 heavily hed hero herself hikes hollywood hopeful hoping hot hotel https hurricane
-    0.0080 husband identity implement improving inspector institute interference introduced
-    0.0080 investment iraqi irs islam islamist items jackson jail jay jet jihadists jones judges
-    0.0080 kabul kelly kerry kidnapped knowledge label lady laid larger legally legislature lies
-    0.0080 lisa locked longtime looming los losing lowest male mandate manhattan marco margin
-    0.0080 marine marriage martin maryland match mate mccain memo memorial mexican midnight
-    0.0080 missile missouri moderate movie msnbc narrow navy nearby negative negotiating
-    0.0080 neighboring nevada nice nobody nominated none nor noting numerous offices officially
-    0.0080 ones oppose origins otherwise outbreak outcome outlined outrage overhaul overseeing
-    0.0080 overturn overwhelming pain pair paris parliament partial particular passage passengers
-    0.0080 patrick paying pence percentage permanent personally peter pic pictures pilot plane
-    0.0080 plant platform players pleaded poor poses possibly pound practices praised prayer
-    0.0080 presence prior priority privacy proceedings produce professional professor profit
-    0.0080 prohibit promoting proof prospect proud prove proved province publication punish
-    0.0080 purportedly quick racial racism racist raid rain rape rare ratings reacted reagan
-    0.0080 rebels recall recession recipients recommended recovery reduce reducing reduction
-    0.0080 refugees regardless regime regular reid remember republic rescue researchers
-    0.0080 resignation resolve resources revised rich riot rock roger ron roots sarah science
-    0.0080 scientists scores scrambling scrutiny sea sector secure secured seeing seized sentence
-    0.0080 server severe sharp ship shouldnt sick signature simple sit slammed slams smith society
-    0.0080 sold specifically speculation split spokesperson sponsored spot staffers stakes stance
-    0.0080 steel stephen stepped sticking stolen stone stood strengthen stretch string strip
-    0.0080 stronger strongly stunning subpoena successful suicide suit super supply surged
-    0.0080 surprise sustained table teachers tear teen terrible testify thomas throw tim title
-    0.0080 toll tone tonight totally tour touted trading traditional traffic tragedy trend
-    0.0080 triggered trouble troubled truck turkey ukrainian unable undermine undocumented
-    0.0080 unprecedented unusual upcoming urges utah values variety vehicle vermont veto violation
-    0.0080 viral voices warm wealthy weather weekly weighed welcome welcomed widespread winner
-    0.0080 wish withdraw withdrawal witness witnesses wonder woods worried worry youtube zero
-    0.0055 abroad abu accountability accountable accurate achieve achievement acted active actual
-    0.0055 adam admission admit adopted advice advised advocate airlines alabama alex alexandria
-    0.0055 aligned alive alliance ally altered amnesty amy anchor anonymous anyway anywhere
-    0.0055 apologized appointment arab arrive art asian aspects assad asserted asset assist
-    0.0055 assuming asylum atlantic attached attackers attracted attributed audio authorization
-    0.0055 avert await award aware badly balance bargain barrier bashar basically battleground bay
-    0.0055 bed beijing benjamin berlin bias bigger bin bodies bolster bomber bond boss bottom
-    0.0055 bound breach breakthrough brett briefly brokered brutal bullet burden bus buying cable
-    0.0055 calculated calm campus canadian cancer candidacy cap capture carter catch catholic
-    0.0055 caucuses cautioned celebrate centre ceremony chain chances chant cheered childhood
-    0.0055 choose chosen christ christopher cia cincinnati circulated cleveland click clients
-    0.0055 climbed cloud collapse column commentator commercial commit committees competing
-    0.0055 complicated concession confrontation confusion connecticut consideration conspiracy
-    0.0055 consulate consulting contenders contentious contractor contributions conviction
-    0.0055 convinced cops copyright corporate corporations corps correct cortez counterpart crack
-    0.0055 craft creation credibility credible crushing cuomo custody daca dakota dan daniel dark
-    0.0055 dawn declare decline deemed deferred defined degree deleted demonstrated denounced
-    0.0055 departure deployed deported deserves desk desperate detected devices dhs differences
-    0.0055 diplomats disagree disclosure dispute disputed dissent distance distributed divide doj
-    0.0055 doses doubled drawn dreamers drinking driven drone drove dubbed dump ease easily ebola
-    0.0055 echoed editorial egyptian electorate electronic elements eligible eliminating elsewhere
-    0.0055 embassy embrace embraced emphasized employment encounter encourage endorsed endorsement
-    0.0055 enemies engage english enormous ensuring entitled entitlement entry environment
-    0.0055 environmental episode equal equipment escalating essential estimate ethics eve excited
-    0.0055 executed exempt exercise existence expansion expectations expensive explanation exposed
-    0.0055 express extensive extent facilities facility fashion fatal fate fault favorite fda
-    0.0055 feature feed fees firearms fireworks fit fla flow fly flying folks football ford
-    0.0055 forecast formal francisco frank frequently frustrated fun fundamental fundraising
-    0.0055 furious gap garden gate gear gender generated gift gold gotten governing gowdy grab
-    0.0055 grown guardian guest guidelines gunfire hackers hadnt hall hammered handful handle
-    0.0055 harassment harder hardly hawaii hinted hire hired hiring hispanic hitting hoax holder
-    0.0055 hoped hostage houston huckabee humanitarian ice ideological illinois illness import
-    0.0055 impose impossible improve improvement inappropriate inches incoming incumbent
-    0.0055 independence india indian indiana indicate indication indicted indictment infected
-    0.0055 infections inflation influential initiative innocent insider instagram institutions
-    0.0055 integrity intense intent intention interior intervention invasion invest investors
-    0.0055 invited involvement iphone iranian isil italy jack japan jimmy jobless joke jonathan
-    0.0055 joseph josh judgment jury justin kamala kavanaugh kennedy killer knocked kurdish laden
-    0.0055 landmark las lashed latino laughing lay league lee legitimate lessons lewis liberties
-    0.0055 liberty lindsey lived loaded lobbying located location longest louisiana lying machine
-    0.0055 maine mandates manufacturing map marijuana married massacre matt matthew mccarthy
-    0.0055 meddling medicare merely miami michelle miller mine minimum minnesota minor minorities
-    0.0055 mirror misleading mixed modern momentum monthly moore moral motion motivated mountain
-    0.0055 music myself nasa nato negotiate negotiators neighborhood net nfl nominees notice nsa
-    0.0055 oath objected observers obstructed obstruction obviously ocasio older omar onto operate
-    0.0055 opposite organized organizers ousted oval overnight overseas owned pace pacific paint
-    0.0055 parenthood participate participating pathway patriot patrol peaceful penalties penalty
-    0.0055 perfect permits petition pew physical pitch please pledge plenty pocket poised pope
-    0.0055 port portion posed pre preparation prepare pressuring presumptive primaries principles
-    0.0055 printed priorities prisoners probing processing proclaimed production promote properly
-    0.0055 property providers purchase purchased purposes pursue pursuing pyongyang qaeda queen
-    0.0055 quiet radical railing rand ranging rebuild recognize recommendations reelection
-    0.0055 reference references refugee refusal regional regularly reiterated relatively religion
-    0.0055 rely reminded removal repairs replay replied reserve resist resistance resolved resort
-    0.0055 restore restrict resume retaliation retirement retreat revelations reversed rice rifle
-    0.0055 river rob robust rod ronald route runner sad sandy sat saving scale scenes score screen
-    0.0055 sealed sensitive sexually sharply shield shooter shop showdown significantly silence
-    0.0055 singer sister skeptical skilled sky slash smaller smart smiling soared solid somewhat
-    0.0055 song speed spike spirit spoken spotlight square stages stalled stamps statistics stem
-    0.0055 store strategic strategist strength stressed studies stuff substantial succeed sudden
-    0.0055 sue suggestion surfaced survived survivors swing tactics tank tape tariffs taylor
-    0.0055 teaching teenager telephone temporarily tennessee tenure theyll threw thrown thus
-    0.0055 ticket tied tip titled tony tool topic tower trafficking transcript transgender
-    0.0055 transition transparency transport transportation tries truce truly turkish typically
-    0.0055 unconstitutional undermining underscores unexpected unfortunately unidentified unique
-    0.0055 unity unknown unlike uphold urging usual vaccines valley van vast vegas verify
-    0.0055 virtually visa vision vital vows vulnerable wages warrant watchdog weak weaken wealth
-    0.0055 werent whistleblower wild windows winds wis witch worldwide write writer yard younger
-    0.0055 zone
-    0.0035 aaron abbott abducted abdullah aboard abruptly absence absolute abuses accomplished
-    0.0035 accurately accuse achieved acknowledge aclu actively actress administered
-    0.0035 administrative administrator advertising advisory advocacy affiliate affiliated afford
-    0.0035 afraid afterward aged agriculture airstrike aisle alan alaska allege altogether
-    0.0035 aluminum amazing amazon ambitious amended ammunition anthem anxiety anybody anymore
-    0.0035 apartment apologize apology applaud applied applies approximately arena ariz
-    0.0035 arrangements articles artist asia assertion assess associate assume assured athletes
-    0.0035 atlanta austin australian authenticity auto automatic aviation backers bag baghdad
-    0.0035 baghdadi bakr ball ballistic baltimore baptist barbara barrage baseball battery beast
-    0.0035 bench bend biased bigotry bitter bizarre bleeding blessed blunt boast bold bombshell
-    0.0035 booker booster boots borrowing bought boxes boycott brain brazil brazilian breakfast
-    0.0035 breath bridge broadly brooklyn bruce brussels bull bump businessman bust buyers cairo
-    0.0035 cameron candy capabilities capable captivity carbon careful carefully carlos carries
-    0.0035 castro casualties category celebrities celebrity cellphone centrist certainty
-    0.0035 chairwoman chaotic chapter charity charlie chip choices choosing christine circle cite
-    0.0035 clinical clinics clock closest clothes cohen columbia columnist comedian comedy comfort
-    0.0035 comfortable communist compete competition competitive compiled comply components
-    0.0035 conceded concert concrete confused consecutive consensus consistent consistently
-    0.0035 constantly constituents contends context contradict contributor convince conway cook
-    0.0035 cool cooper cooperation coordinated corner corrupt corruption cory costa coup couples
-    0.0035 cousin crackdown crazy creator cruel cuba cyber dallas danny dating dave davis dealt
-    0.0035 dean dedicated deepen deeper default defence defendants defied define definitely
-    0.0035 definition delegates delivery demonstrate demonstration demonstrators denial denver
-    0.0035 departed derek des desantis description desert deserve designating desire desperately
-    0.0035 destruction determination detroit dialogue dick dictator differently dig digital
-    0.0035 diminished dinner diplomacy disagreement disappeared disappointment disastrous
-    0.0035 dishonest dispatch disrupt distancing disturbing diversity divisive dnc don donated
-    0.0035 donations doomed doug dow downplayed dragged drama dressed drills dry dug dying dynamic
-    0.0035 eager earnest easing eat eating eighth electric elementary eliminate elite embarrassing
-    0.0035 embattled emissions emotional employed empty endangered enduring enemy enforcing engine
-    0.0035 england entertainment epa epidemic equality equally erupted escalation escape escaped
-    0.0035 evacuation evil exact examination examining examples exceeds except excerpts excuse
-    0.0035 execution executives exercises expenses explicitly exploded explosives exports
-    0.0035 expression extension failures fairly fallout farm farmers faster fatally felony fence
-    0.0035 ferguson fierce finances finger flat flaws fled floated floyd followers forensic forget
-    0.0035 fort forth forum framework freed freeze freshman friendly fundraiser funeral garnered
-    0.0035 gavin geneva genuine girlfriend glass globe golf gorsuch grabbed grade grandfather
-    0.0035 grassley grave greatly greg grim grip gross guarantee guaranteed guess guide gulf hair
-    0.0035 hanging harvard hashtag hat hatch hatred haul healthy heels height heightened
-    0.0035 helicopter hide hiding highway historically hole holy homeless hook horrific
-    0.0035 hospitalized hostile household hundred hunter iconic ideology ignore ilhan imagine
-    0.0035 imminent impeached implications importance impression improperly inauguration inc
-    0.0035 incredible independently indoor industrial industries infamous info initiatives inner
-    0.0035 inspired installed instance instructed insult interfere interim interpret introduce
-    0.0035 investigative invoked iron isolated italian jason jeffrey jerusalem jesus jewish jon
-    0.0035 jordan journalism journey joy judicial jurisdiction justify kansas kellyanne kingdom
-    0.0035 knee knife kremlin lab lake lap larry laying leg legacy legalization legalized
-    0.0035 legislators length lesbian letting libertarian licenses lifetime literally loans
-    0.0035 lockdown logo losers loud louis loved lunch luxury lynch mainstream majorities maker
-    0.0035 malaysia mandatory manner manufacturers marathon marched maria mars mary maximum
-    0.0035 meaningful meat medicaid medicine memory mere mess metal methods mick microsoft midst
-    0.0035 migration mild militias minneapolis misconduct misinformation missiles mississippi mix
-    0.0035 mob mobile mocking modest mohammed mom mourning mps narrative narrowly nasty native
-    0.0035 natural necessarily neighbouring neil nervous netanyahu nevertheless newsom nick
-    0.0035 nonetheless nonprofit normally northeast notably noticed notion nowhere objections
-    0.0035 obligation observed obvious occasion occupied occur ocean odds offenders offense
-    0.0035 oklahoma oldest olympic openly operatives opportunities optimism optimistic oregon
-    0.0035 organisation osama ought ouster outcry outgoing outspoken overwhelmingly owe pac
-    0.0035 pakistan palace parade parliamentary partially partnership pattern pause payroll
-    0.0035 pending peninsula penned perfectly permanently permission persistent perspective pfizer
-    0.0035 phase philadelphia phoenix pieces pills pipeline pit plagued planet plea pleased plot
-    0.0035 poisoning pompeo pool pop popped portray possession postponed pot pouring pray
-    0.0035 precedent predecessor predictions preferred pregnancy pregnant premiums preserve
-    0.0035 preserving pretend primarily prince principal principle procedural procedure procedures
-    0.0035 producer progressives prohibition proper prosecuted prosecution protective provoked
-    0.0035 puerto punch pundits punishment purpose pushback qatar quality quarantine quit quote
-    0.0035 rallies ramp random rapid rapidly rarely readers realize realized reasonable rebuke
-    0.0035 recognized recruited recused refer referendum refuse regain regret regulators rein
-    0.0035 relatives relevant reliable relies remarkable reminder remote reputation reserved
-    0.0035 responses restoring restrain restrictive resumed retail retire reversal reverse
-    0.0035 revision rican richmond rick rico ride ridiculous rigged ring ripped rnc rodham roe
-    0.0035 rollout routine row rubber rural satellite saudi saved scalia scam scared scenario
-    0.0035 schedule scheme scientific scope scotland screaming script scroll sean seattle secretly
-    0.0035 seekers seemingly selection sensors sentiment seoul separated separately separation
-    0.0035 seth settled severed shadow sham shape shaping shattered shed sheet shell shelter
-    0.0035 sheriff shipping shirt shopping shortages shouting shrinking sided sidelines sight
-    0.0035 singled sixth skin slapped slated slight slipped slogan slowly smashed smoke snow
-    0.0035 socialist soft solely solidarity solve somebody somehow sony sorry soul southeast
-    0.0035 spanish specialists species spiked spotted spray spy stability staggering stake
-    0.0035 standoff steady steal steer stomach strained strange stream strict strongest struggle
-    0.0035 stuck stupid submit submitted subsequent subsidies suburb subway successfully suddenly
-    0.0035 sued sufficient sun supplies surface surgery survive suspicion sway swept swift swiftly
-    0.0035 sworn symbol symptoms tag takeover tall tally tapped technical teenage telegraph
-    0.0035 televised tend testified theft themes theories theory therefore theyd threshold
-    0.0035 thrilled thwart ticked tighten todd tomorrow tougher tourists tradition traditionally
-    0.0035 transactions transfer transferred trapped travelers trees tremendous trey trudeau
-    0.0035 turnout unacceptable unanimously uncertainty uncovered undergo underground underlying
-    0.0035 understood underway unfair unfolded universal unlawful unleashed unnamed unnecessary
-    0.0035 upheld uploaded upper ups upset urgent useful vacation value vehicles verified versus
-    0.0035 victories violate visitors volatile voluntary volunteer wade walker walter waste wasted
-    0.0035 web websites weight welfare whip whove wikileaks willingness wilson winter wolf
-    0.0035 wonderful wrapped wrongdoing yemen yourself youve zoo
-    0.0023 abdel abolish absentee absurd acceptable accidentally accommodate accompanied
-    0.0023 accompanying accuracy accuser adapt additionally adjusted adjustments adversaries
-    0.0023 advisor affiliation affirmed aggravated aggression aggressively ahmed aiming airliner
-    0.0023 akin alcohol alexander aliens alike alito allen ambitions analyzed anderson angela ann
-    0.0023 antifa antonin antonio appalled appearances applause appointee appointees appreciated
-    0.0023 apprehended arabic arsenal assailed assassination assessing assign assumption assure
-    0.0023 asteroid astronauts atmosphere attendance attendees audit authorize automatically
-    0.0023 avenue babies bader bail bailey balanced bannon barrel bash basketball bastille batch
-    0.0023 battered beaten beautiful beef beer bell beloved belt beneath bernard besides bet
-    0.0023 betrayed betsy binding biological bird birthday bishop bite blasey blasio blew bloc
-    0.0023 bloodshed blumenthal bolt boom bore botched bother bowl bracing brad bradley bragged
-    0.0023 brave brazen breathe breitbart brennan bribery bridges bright brink broadcaster
-    0.0023 brotherhood bruising brutality buck bulk bunch bureaucrats buried burst button
-    0.0023 calculation californians caller cancelled capping captive caravan caribbean carrier
-    0.0023 cartoon casey catastrophe cautious ceasefire censor certificate chad championship
-    0.0023 chancellor characterized charlotte chart charter cheating checker cherry chest chicken
-    0.0023 chilling chopped civic clarified clarify clark classroom closure clout clues cnbc coach
-    0.0023 coastal coat coin col colin colleague collective colleges colluded columbus comeback
-    0.0023 commentary commonly commonwealth communicated comparison compelling compensation
-    0.0023 competitors compliance complications compromises concentrated conclude condolences
-    0.0023 confidential congratulate congratulations congresswoman conscience consent constant
-    0.0023 consultant consultation contrary contribute conventional converted convey cooperate
-    0.0023 cooperating coordination coordinator copies copy corrections corresponded corroborated
-    0.0023 costly counterterrorism countless courage courtesy crater crawling crimea crippling
-    0.0023 crises critically criticize crooked crowley crown crude cruise cry crying crystal cuban
-    0.0023 cultural cup cure curious curtail cyberattacks cybersecurity dad damascus damn dance
-    0.0023 darrell database dated deadliest dear debacle debris debunked debut decried defender
-    0.0023 defiant defund degrees del delaware delegate delegation deliberate deliberately
-    0.0023 demographic dent depicting depression depth derail destructive detainees devastation
-    0.0023 developer devoted diagnosed diane diego differing digits dignity dip dipped dire
-    0.0023 disabled disclose disclosures discouraged discourse discriminatory diseases disgusting
-    0.0023 dismantle dismiss disney displaced disruption distinguish distract ditch diverse dna
-    0.0023 doctrine dominant downtown drag dramatically duncan durbin dust ear earliest easter
-    0.0023 economies edged editing educated effectiveness egg elderly electricity elites elon
-    0.0023 emerge emotion empire enabling endorse energized engagement entities entity entrance
-    0.0023 entrepreneur envoy epic equipped erased essay ethical ethnic evacuate evacuated
-    0.0023 evaluating evangelicals evenly eventual everyday everywhere exam examine examiner
-    0.0023 exclusively excuses exemption exhibit expansive expense experiment expire expired
-    0.0023 explicit exploit explosive extremism eyeing facilitate factions faculty fade fairness
-    0.0023 falsely fame famously fastest fauci felons fema fencing fever fiery finalized
-    0.0023 fingerprint firefighters firestorm fish fixed flagged flames flash flavored fleet flip
-    0.0023 flu flurry foil fool forceful forecasters foreigners forever formerly formula
-    0.0023 forthcoming fortune foul foxnews francis frankly fraught fred frequent frightened
-    0.0023 fruits fulfilling funny furor fury gallery gary generous georgetown ginsburg giveaway
-    0.0023 golden goodlatte gorilla gps graphic grassroots grateful greeted gridlock grilled
-    0.0023 groundwork guatemala gubernatorial guiding habit hagel haitian haley halloween hallway
-    0.0023 hamilton hannity harassed harbor hardened harmful harsh harvey hassan headline heaven
-    0.0023 henry heritage hey hidden hijacked historian historical hometown honest hong honour
-    0.0023 hopefully hopkins horse hostages howard hung hurdle hurricanes icon idaho ideal
-    0.0023 identification iii immune impasse impending importantly impressive improper inability
-    0.0023 inadequate inaugural inbox inciting incorrect incredibly index ineffective infectious
-    0.0023 inflammatory influenced infuriating injected injunction injury injustice inquiries
-    0.0023 insight insistence inspection installation instances instant instituted institutional
-    0.0023 instructions insurgents intensified intensifying intentionally intercepted
-    0.0023 interpretation interstate intervene intolerable invitation invite involve irresponsible
-    0.0023 issa jacob jared jazeera jean jeh jen jennifer jessica jews jihadi jill jose joshua
-    0.0023 juan julian justification kanye kathy keen keith ken kenneth kilometers kneeling kong
-    0.0023 kurds laboratory lamented landov landscape lane lately laura layoffs leap lebanon
-    0.0023 legalize legitimacy lerner lethal leverage lgbt lgbtq library license lied lieutenant
-    0.0023 lighter lightning liked likelihood lingering lit litigation liz lois longstanding loose
-    0.0023 lover loyal mad mainly maintenance mall manage maneuver mansion marines marketplace
-    0.0023 marry master math mattis max mcdonald meal melania membership mental menu merits metro
-    0.0023 metropolitan mich milestone misled mistakes mitchell moderates modified mogul molested
-    0.0023 monetary montana moon moreover mortgage mosque motive mouth multi mum murkowski murray
-    0.0023 museum musician mysterious mystery nail nationalist nationally naval nazi nebraska neck
-    0.0023 nelson nerve netflix neutral nev newsletter nikki nonpartisan noon northeastern
-    0.0023 northwest nose notable notified novel nyc objective occupation occupy offending offset
-    0.0023 omnibus operational operators oral orange ordinary org orientation originated ottawa
-    0.0023 ourselves outdoor outlook outright outstanding overcome overlooking overruled
-    0.0023 overshadowed pact painful palin palm panic pardon partly paso passion pastor pat
-    0.0023 paycheck pbs peak pegged permitted perry persist personality persuade pete phased
-    0.0023 phelps phenomenon phones phony photographers phrase physically physician pillar pink
-    0.0023 pinned pittsburgh pivotal plaintiffs plates plausible playbook plunged podcast
-    0.0023 polarizing policymakers polished pollster poorly populist porn portland portrait posing
-    0.0023 poster postpone poverty powell practical praise prank precaution precinct precisely
-    0.0023 pregnancies preliminary premature presentation presiding presumably prevail preview
-    0.0023 pride priest prioritize privately prize proceed productive profound programme
-    0.0023 projection propaganda propelled proponents propose prosecute prosperity protocols
-    0.0023 proven provocative psychological publicity publisher pumped qualified qualify
-    0.0023 quarterback quietly quo racially racing racked radar rage rallied ram rampage rampant
-    0.0023 rap raped rapists rapper rated ravaged ray readiness reaffirmed reassure rebound
-    0.0023 rebuked reception reconsider recount redacted reeling refrain registration regulating
-    0.0023 regulatory relative relentless reluctant remainder replacement rescued respectively
-    0.0023 respondents responsibilities rethink rev revenues revoked revolution rex rid rifles rio
-    0.0023 rips risen roared robot rocky rogen roman rome roof roosevelt ross rough routes
-    0.0023 routinely roy royal ruth safeguards safely salary sam sample samples samuel satirical
-    0.0023 satisfied scaled scathing scholars schoolchildren screenshot segment seize sergei
-    0.0023 servants settle severely sgt shake shaking shall shame shines shoes shook shore
-    0.0023 shortage shuttered shy sic siege significance silencing silicon silver similarly
-    0.0023 singing sized skepticism skipped slate slavery sleep slim slip slower smartphone
-    0.0023 smoking smooth snap sniper snowden softening software soil solar solving somalia
-    0.0023 sometime somewhere sooner southeastern southwest soviet spain span spanned spared
-    0.0023 sparring spate specify spectrum spell spilled spin spiral sprawling spur spying squad
-    0.0023 stark statue statute steep stockpile stoked stole stopgap stress stricter stronghold
-    0.0023 strzok studios stunt submarine subscribe substance substantially suburban succeeded
-    0.0023 successor sucked suing sum summary sunlight sunni sunny suppress supremacist surely
-    0.0023 surrendered suspension swamp swath swirling swiss switch synagogue systemic tackle
-    0.0023 tackling takeaways tale talent tampa tampering tap tehran temperature temperatures
-    0.0023 temple tense tentative terminate terrified terry thanksgiving theater theme theresa
-    0.0023 thompson thorough thrust tight timeline timing tokyo tolerance ton topped toppled torn
-    0.0023 tossed toxic toy trace traction trademark tragic trans transformed translated
-    0.0023 translation transparent tribute tricky triumph tropical tunnel turmoil twenty twin
-    0.0023 twist ultimate umbrella unaccompanied unanimous unanswered unauthorized unbelievable
-    0.0023 uncertain unchanged uncomfortable undercut undertaking underwent undo unfortunate
-    0.0023 uniforms unite universe universities unraveling unrelated unrest unsafe unspecified
-    0.0023 unverified upend uproar upward urban usher utter vague valuable vary vatican venue
-    0.0023 verdict verge vessels vietnam viewers vigilant viktor virgin visible volatility vowing
-    0.0023 wales walsh ward warner warriors wash waving wed wendy whenever wherever whitehouse
-    0.0023 whoever widened wider wire wisdom withdrawn withdrew withhold woes woke workforce
-    0.0023 workplace worries wrap wreck wright wrist www wyoming yang yeah yelled yellow yield
-    0.0023 yorker youd youll youth zimmerman
-    0.0015 aborted abrams absent academic academy accelerated acceptance accidental
-    0.0015 accomplishments acquisition acres acronym activism addicted adequate advise aerial
-    0.0015 aging agricultural ahmad aided airing airline airplane ala alejandro aleppo alienated
-    0.0015 allegiance alluding aloud altercations altitude ancient anna anxious appreciation
-    0.0015 arabia arabian architect arguably arming array artificial artillery ashamed ashraf
-    0.0015 aspirations assailants assembled assurances atrocities authentic authoritarian
-    0.0015 automobile autumn availability aviv awareness awful awkward backdrop backup backwards
-    0.0015 bang bankruptcy bare baseless basement beacon beatles beck bedroom behaviour belgium
-    0.0015 bent berman beside besieged bible bilateral billboard billy bisexual bitterly blackmail
-    0.0015 blackout blair blake blank blatant blaze blazes blistering blitzer blogger bloody blown
-    0.0015 bogus boris borne bots bottle bout bow boyfriend brady brandon breakdown breakup
-    0.0015 breeding brewing brilliant broaden bros brushed bryant bubble bug bully burger burr
-    0.0015 busy buzzfeed bystanders cache calculus calendar campaigner cancellation captain
-    0.0015 cardinals carl carlson carson carved casino catapulted catastrophic categorically cathy
-    0.0015 cats censorship cents centuries ceremonies chaffetz chase chasing chatted cheap
-    0.0015 checkpoint chelsea cheney choking chorus circles circumvent clad clarence clarification
-    0.0015 classic cleric closures cluster cola collision colonel combative combination comic
-    0.0015 commute companion compel completion composed concealed concede concept condemnation
-    0.0015 confederate conferences confessed congratulated congressmen considerable consisted
-    0.0015 consistency conspired constituted constructive consuming consumption contagious
-    0.0015 continent continually convoy corey correctly correspondence cough counterintelligence
-    0.0015 courageous craig creature credentials criteria criticised crops culminated czar
-    0.0015 dangerously daring darkness daylight dealers deceased deck declassified decorated
-    0.0015 decreased dedication defensive defiance definitive defy delete delhi deliberation
-    0.0015 delicate delight demeaning demise dependent dept destination deter detonated deval
-    0.0015 devos devotion dial dictate difficulty digging dimension dining dirty disapprove
-    0.0015 disbelief discarded discharges disciplinary discovery discriminate disdain disgrace
-    0.0015 disguised disinformation dismantling dismissal disparaging disregard disrespect
-    0.0015 distinct distinction distress distressed divorce divorced dmitry dock documentary
-    0.0015 dogged donate douglas download downward dragon drain drones drought drown drunk duck
-    0.0015 dull dumb duties dysfunctional earners eased edt educational ego elevated eleven
-    0.0015 elimination emanuel embarked embassies emmanuel empowering enable endless engulfed
-    0.0015 enhancing enlist enraged enriched enroll entertaining enthusiasm enthusiastic epstein
-    0.0015 equity equivalent erected escalate escorted espionage etc evaluate evaluation evolving
-    0.0015 exaggerations exceptional existential expelled experimental exposure extramarital facto
-    0.0015 fairfax farther fascist fatalities federation feminist fended fetal fetus fiasco fifty
-    0.0015 fisa fitch flake flank flared flatly flew flipped flocked flown flush forcefully
-    0.0015 forcibly forest forgo forgotten format formation foster fraction fractured fragile
-    0.0015 frame framed franchise frantic fraudulent freely frenzied freshmen frontier fuck
-    0.0015 furnish futures gaffe gallon gao gasoline ghani ghost glad globally goat gonna goodbye
-    0.0015 gordon grace grader grades graduate graduates graffiti grandmother grapple grappling
-    0.0015 grass graves greene greenhouse grenades gretchen grieving groped guantanamo gunmen gut
-    0.0015 hallmark hamid handcuffed hank hannah harper harvesting hastily hated haven havoc
-    0.0015 hayden heal heartbeat heller helmet herald hip hood horrible horror huffington hughes
-    0.0015 humanity humiliating hungary hunger hungry hurdles hutchinson ian identical identifies
-    0.0015 identities idf ignite illustrates imagined imitating immense immunity implored
-    0.0015 impressed improvised incendiary incest inclusion incompetence indefinitely inflicting
-    0.0015 influx inherited initiated innocence innovation insert inspect inspire instantly intel
-    0.0015 intensive interactions internationally interrupted intimidation introduction intrusion
-    0.0015 intrusive invaded invented invoke ire irma itll itv jabs jacket jake jamie janet
-    0.0015 japanese jeopardy jeremy jerry jesse jihad joel joked justified kaine kan karen kate
-    0.0015 katrina kay kenya keynote khan kiss kit knight koch kumar kushner labrador lago
-    0.0015 lambasting lance lapses laser latin latter launchers laundering lawful lawn leahy
-    0.0015 leftist legend legislatures lending lesser levy liar liberation libyan limbaugh limbo
-    0.0015 lincoln lions locate lone lookout looting lord lottery lull lung luther mac macron maga
-    0.0015 magazines magnitude mahmoud mainland malign manhunt maricopa marshall martha maxim
-    0.0015 meantime medal mediators medically medicines medics mediterranean meme memorable
-    0.0015 memories merkel meteorologist mic michele microphone mideast midwestern milestones
-    0.0015 millennials mini minn mishandling missteps misunderstandings mode mohammad monsters
-    0.0015 monument monumental mortar motivations mtv muhammad murderer murphy musk muster naming
-    0.0015 nasdaq nba neutrality newest newsroom nicholas nickname nightly nike ninth nixon
-    0.0015 nonsense northwestern notification nsc nurse nurses nuts nyt observation obstacle
-    0.0015 occasionally offshore oliver olympian onboard operative opting orlando oscar ours
-    0.0015 outage outpost outrageous outreach outsider overcoming overdose overhead override
-    0.0015 overseen overthrow owens oxygen panned paperwork par paradise participants passionate
-    0.0015 passport patch patience patron pave pearl peers pen pensions perpetrators persuaded
-    0.0015 pertaining pharmaceutical phil pickup pitting pivot pizza plain playstation plotting
-    0.0015 plowed plummeted podium polarization politicized pollution popularity positively
-    0.0015 preceding predictable prefer presumed priebus problematic professionally profoundly
-    0.0015 programming promotion pronounced prosperous provincial psaki psychologist pure pursuit
-    0.0015 qaida quell quest rabbi radically raging railroad rammed raping rat ratified rationale
-    0.0015 rattled raucous raul raw razor rear reassuring rebellion rebuffed reckoning reclaim
-    0.0015 recognition recreational recuse regulate reign reinforce reinstate rejection relaxed
-    0.0015 relieved remake remotely renders rent replies reply reproductive rescinded rescuers
-    0.0015 reservations residence residential resounding respective restart restraint resurfaced
-    0.0015 retailers retain retake retaliate retracted retrieve retweeted revamped revive
-    0.0015 revolutionary reward rewritten rhode rift risky roadblock robbed robinson rogue rubble
-    0.0015 ruin rulers sabotage sacred sacrifice sacrificed sadly safer saint salaries salt sandra
-    0.0015 sandwich santa savvy scare scattered scraps seasonal secrecy secretive semi
-    0.0015 semiconductor semitic sergeant sergey setup seventh sharia sheldon shores shotgun
-    0.0015 shoulders shower sickened sidewalk signatures silent simultaneously sir sizable skip
-    0.0015 skirt skyrocketing slain slap slaughter slippery slope slot slowdown smacks snapped
-    0.0015 snowstorm snyder soaked sober socialism sole sour sovereign sovereignty spaces
-    0.0015 speculated spencer spree spurred stab starred starter statewide steadily steele stein
-    0.0015 stemming stephanopoulos stewart sticker stiff stifle sting stir stirred stormy
-    0.0015 straightforward strait stranded straw streak stripped structural structure stuart
-    0.0015 subscription subsequently subvert succumbing summoned sunset superintendent superior
-    0.0015 superpowers supervising suppression surgeons surprisingly swear switzerland sydney
-    0.0015 sympathy systematic tables tack tail taiwan tamara taped tara taste tattoo techniques
-    0.0015 tel tents terminated terrifying territorial testifies thick thorny throngs tide tier
-    0.0015 tiger timely timothy tiny tired toilet tolerate torch tore torrential torture toughest
-    0.0015 traced translate transmission trash trayvon treaty trick trio triple tucker tuition
-    0.0015 tumbled tumultuous tune tycoon tying typical ugly unannounced unaware underscore
-    0.0015 unemployed unequivocally unfairly unhappy unified unilaterally unlimited unmanned
-    0.0015 unofficial unqualified unseat unsuccessfully unusually unwilling upgrade uptick uranium
-    0.0015 utility vacated valid vanishing vehemently venture ventures vested vets viable vicious
-    0.0015 victoria virtual virtue visibly visual volume voluntarily vox wallace wallets walmart
-    0.0015 warship watchers waved wavered weakness wealthiest weary wedding weed whatsapp
-    0.0015 whatsoever whitmer wielding wildfires wildlife wildly windfall wine wiped woodward worn
-    0.0015 worsening worship worthy wreckage wsj yahoo yanked yates youngest zealand zuckerberg
+    0.3000 about according after against all also american among and any are back because been
+    0.3000 before being bernie both but called campaign can candidate candidates clinton could
+    0.3000 country democratic did don donald down during election even first for former from get
+    0.3000 going had has have her hillary him his house how including into its just last like long
+    0.3000 made make many may more most much national new news nominee not now obama one only other
+    0.3000 our out over party people political president presidential primary republican republicans
+    0.3000 said sanders say sen she should since some state states still support than that the their
+    0.3000 them then there they think this those time told trump two very voters was washington way
+    0.3000 week well were what when where which while who will with would year years you
+    0.2000 added again ago america americans another around asked better between big bill change
+    0.2000 clear come cruz day days debate democrats director does doesn every far florida four
+    0.2000 front full general good gop got government group help here interview issues john know
+    0.2000 later left likely look lot major media might million monday money month months need never
+    0.2000 next night nomination off own part past percent point policy polls post public put race
+    0.2000 real recent right same saying says secretary see senator show something such supporters
+    0.2000 take ted these things though three through times too top tuesday under united vote want
+    0.2000 went whether white why win won work world yet york
+    0.1300 able across administration ahead almost along already announced anti attack attacks away
+    0.1300 barack based become behind believe best bush business call calling came care case center
+    0.1300 chief close cnn comes coming comments committee congress conservative convention current
+    0.1300 decision democrat department despite didn different doing done each earlier early
+    0.1300 economic either email end enough ever executive face fact family federal few fight find
+    0.1300 five foreign found free friday give given gov governor great groups hampshire hard having
+    0.1300 held high himself history home however important instead iowa issue job keep kind known
+    0.1300 large late law lead leader leaders leading least led less let little lost majority making
+    0.1300 man march marco matter members message middle move must name nation nearly november
+    0.1300 number office officials often ohio old once others paul person personal place plan plans
+    0.1300 points politics poll power press primaries private question questions rally really
+    0.1300 recently record released reported role rubio run runner running second security seen
+    0.1300 senate set several side social south speech statement street strong system taking term
+    0.1300 texas thing thursday today together took trying turn turned twitter university until use
+    0.1300 used vermont votes wall wants war wednesday weeks whose winning without women working
+    0.1300 wrote your
+    0.0900 abstract accused act action actually address adviser allies although always anyone
+    0.0900 anything appeared attention bad ban battle became began ben beyond biggest billion
+    0.0900 billionaire bring build california calls campaigns candidacy cannot carolina caucuses
+    0.0900 certainly chairman chance children chris city class college comment community conference
+    0.0900 congressional contest contests continue continued control countries course court
+    0.0900 criticism crowd david deal decades delegates described difficult economy effort efforts
+    0.0900 eight elected else endorsed especially establishment event everyone everything expected
+    0.0900 experience failed fall feel field final financial focus follow following force fox
+    0.0900 friends further future gave george getting ground growing half happen head health helped
+    0.0900 higher hold hope host hours idea immigrants immigration increasingly information interest
+    0.0900 international islamic isn jeb jobs july june kasich key largely latest leadership leave
+    0.0900 legal level liberal life line lives longer looking low makes manager means meeting member
+    0.0900 men military millions moment morning movement muslims needed needs north noted nothing
+    0.0900 numbers official open opportunity order organization outside paid particularly pay
+    0.0900 perhaps play pledged policies politicians position possible potential presidency
+    0.0900 presumptive pro probably problem process rather reason received remains remarks rep
+    0.0900 report reporters response rights rival rules saturday seemed seems senior sense sent
+    0.0900 short showed showing shows significant similar single six small someone soon speak
+    0.0900 speaking spent spoke spokesman staff stage start started stop story strategy suggested
+    0.0900 sunday super supported supporting sure taken talk talking team tell telling terrorism
+    0.0900 text themselves third thought toward trade tried try tweet understand union using vice
+    0.0900 victory video view violence voted voting wanted wife wins within woman words worked wrong
+    0.0900 young
+    0.0600 abc ability above access account adding advantage advisers age agenda agree agreed
+    0.0600 agreement aides air answer appeal appear appears approach april aren argued argument ask
+    0.0600 associated attempt attorney audience author average backed backing ballot base becoming
+    0.0600 begin beginning believes bid bit black board book border born brought building built
+    0.0600 businessman carson cases cast caucus central certain challenge changes choice christie
+    0.0600 citizens civil claim clearly cleveland common companies company compared concern concerns
+    0.0600 conducted conservatives consider considered continues contrast conversation cost create
+    0.0600 created crisis critical criticized cut death december decided declared declined deep
+    0.0600 defeat defense delegate difference directly district dollars donors dozen east editor
+    0.0600 elections electorate emails ended endorsement entering entire estate events everybody
+    0.0600 evidence example expressed facebook faces facing families father favor fbi fear february
+    0.0600 fellow figure finally firm focused followed forces forward fund game gets giving global
+    0.0600 goes gone growth gun guy hall hand hands happened hasn hear herself hit holding hour huge
+    0.0600 hundreds husband illegal immediately impact include included includes income increase
+    0.0600 independent industry influence interviews investigation involved iraq itself james
+    0.0600 january jersey joe justice killed knows largest laws leads leaving list live local
+    0.0600 longtime lose loss love lower margin mark market mass maybe mean meet met mexico michael
+    0.0600 mike mind minority moved moving mrs muslim near network nominating non none note october
+    0.0600 offer offered online opinion opposed opposition overall pac particular parties path
+    0.0600 pennsylvania percentage philadelphia planned played playing pointed police politically
+    0.0600 politico polling poor popular population positions powerful pressure pretty previous
+    0.0600 previously problems professor program progressive proposed protect provide provided
+    0.0600 publicly push putting quickly radical radio raise raised raising rallies reach read ready
+    0.0600 reality referring reform relationship release remain repeatedly reporter reports research
+    0.0600 respond responded rest result results return rhetoric rise rising risk rivals room san
+    0.0600 saw school seeking seem self september series serious served server service seven share
+    0.0600 shooting shot sign signed simply son sought speaker special speeches spending stand
+    0.0600 standard standing star statements stay step strategist strength style subject success
+    0.0600 summer supporter supreme surprise takes tax television terms terrorist thinks thousands
+    0.0600 threat throughout total tough town trail true tweeted ultimately usa views virginia voice
+    0.0600 voter wasn watch ways west whole whom willing winner wisconsin workers works wouldn yes
+    0.0400 absolutely accept acknowledged actions activist activists addition additional ads
+    0.0400 advocate affairs african afternoon agency aggressive aide aimed allow allowed alone
+    0.0400 amendment amid amount anger angry announcement anybody apparent appearance approval area
+    0.0400 areas argue arguing arizona arkansas army article asking assault association attacked
+    0.0400 attacking available avoid bank banks beat becomes behalf believed below benefit benefits
+    0.0400 benghazi biden bigger blue break breaking breitbart bringing calif campaigning capital
+    0.0400 career carly cause caused cbs century challenges challenging changed changing charge
+    0.0400 charged charges check chicago child china choose cited claimed claims classified climate
+    0.0400 closed closely closer club coalition com commitment committed communications communities
+    0.0400 completely concerned concluded continuing controversial controversy core corporate couldn
+    0.0400 council count county cover coverage credit criminal critics crucial currently cycle daily
+    0.0400 dangerous data date daughter dead deals debates decade decide decisions deeply defend
+    0.0400 defended degree delivered democracy denied details determine development died differences
+    0.0400 direct discuss discussion divided documents dollar donations double doubt draw drew drive
+    0.0400 dropped due earned easily eastern easy education effect effective effectively emerged
+    0.0400 employees endorse endorsements energy enforcement ensure era europe evening eventually
+    0.0400 exactly exchange exit expand expect experts explain explained faced fair faith false
+    0.0400 familiar fast favorite feb felt female fewer fighting filed finding fiorina fire fired
+    0.0400 fla floor folks forced form foundation founder freedom friend friendly fully funding
+    0.0400 fundraising gap generally generation gives goal gotten greater handling happens harder
+    0.0400 hate haven heading heard hearing heart heavily helping highest highly hill holds hoped
+    0.0400 hopes hoping hurt ideas illinois image incident increased indiana individuals inside
+    0.0400 insisted instance institute intelligence interests investment isis issued jeff joined
+    0.0400 journal judge keeping kelly kept knew labor lack language larger lawmakers learned
+    0.0400 legislation letter libya lines living looked looks losing main mainstream martin maryland
+    0.0400 massachusetts massive mate mayor mccain meant meanwhile measures mention mentioned
+    0.0400 messages mexican michigan minimum minister minute minutes mistake mitt moderate mogul
+    0.0400 momentum mostly msnbc multiple named nationally nations nbc necessarily necessary
+    0.0400 negative neither nevada newspaper nine nobody nor noting nuclear offering ones opened
+    0.0400 opening operation opponent opponents organizations orlando otherwise outcome overseas
+    0.0400 page parents paris pass passed paying performance period peter phone pick picture places
+    0.0400 planning platform plus populist positive possibility posted potentially praised prepared
+    0.0400 presence present prevent price prime principles priorities profile project prominent
+    0.0400 promise promised promises proposal proposals prove proved published pushed pushing
+    0.0400 quarter questioned quite racist ran rate reached reagan reasons records refugees refused
+    0.0400 registered regularly related religion religious remained remaining remember reporting
+    0.0400 represent represents reputation request requests require required resources respect
+    0.0400 responsible retired revealed review revolution rich richard rick robert romney roots
+    0.0400 roughly rule ryan safe save scandal scheduled scott scrutiny season secret secure seeing
+    0.0400 sees senators send serve services serving shared shift shown sides signs simple site
+    0.0400 sitting situation socialist somebody sometimes sort source southern specific specifically
+    0.0400 spend split spokeswoman stance stands starting stated status stood stories strategic
+    0.0400 stronger strongly students successful suggest suggesting superdelegates supports supposed
+    0.0400 survey swing syria syrian talked talks taxes test thanks thinking ticket ties tom tone
+    0.0400 track traditional trouble trust truth turning twice unless unlikely upon urged usually
+    0.0400 values various vast veteran via victims victories visit vowed wage wages wake warned
+    0.0400 water wealthy weapons website weekend western whatever wide widely wing word worried
+    0.0400 worse worst worth written younger
+    0.0270 abortion abroad accepting accounts accusations acting active add admitted adopted advice
+    0.0270 afford affordable agents alabama alleged allowing allows ally alternative ambassador
+    0.0270 analysis analysts angeles annual anonymity answers anxiety apparently appeals appearances
+    0.0270 arms aside attempts attended august aware backers background balance ballots barely basis
+    0.0270 beach beating begun behavior bernardino bipartisan birth blame block bloomberg bob body
+    0.0270 boost borders bottom brand brian brief broad broader broke brooklyn brown budget
+    0.0270 businesses buy cable camp campaigned capitol captured car card careful carried carry cash
+    0.0270 catch caught centers chair chamber channel character chinese choices chosen chuck church
+    0.0270 circumstances cities citing citizen claiming clintons closing colleagues colorado column
+    0.0270 combat comey commander commission compete competition competitive complete complicated
+    0.0270 comprehensive compromise condition confidence confident conflict connecticut consequences
+    0.0270 consistent constitution constitutional contenders contested contributed contributions
+    0.0270 conventions corey correct costs counter couple creating crime criticizing crowds culture
+    0.0270 cuts cutting damage danger debt dec decline defending deliver demand deputy describe
+    0.0270 designed detailed determined digital diplomatic directed direction discussed dismissed
+    0.0270 diverse divide divisive dnc domestic dominated donor door doors dozens drawing drawn
+    0.0270 driven driving drop drug easier economics edge electoral elizabeth elsewhere embrace
+    0.0270 ending engage engaged enormous enter entered enthusiasm enthusiastic entirely environment
+    0.0270 environmental eric error essentially european except executives exist expanded
+    0.0270 expectations experienced expert extreme extremely facts failure fallen favorable favored
+    0.0270 favors fears feeling fees fell fifth figures file finance fine finish fit followers forth
+    0.0270 fought founded france fresh frustrated frustration funded funds gain gained gains
+    0.0270 gathered gathering gay georgia germany giant god graham grand grass greatest green grew
+    0.0270 grow grown guns guys handful happening happy harry headquarters heads heat heavy hell
+    0.0270 hired hispanic hispanics honest hopeful hosted hotel huckabee huffington human identified
+    0.0270 identify identity ignored images imagine immediate immigrant importance impossible
+    0.0270 improve increasing indeed independents indicated individual inequality influential
+    0.0270 infrastructure initial initially insurance intended intense interested internal internet
+    0.0270 interviewed introduced iran islam island israel jason jewish jim johnson join joint
+    0.0270 journalists judgment keeps kentucky kids killing knowledge lady laid land latino launched
+    0.0270 lawsuit lawyer leaning learn legacy levels lewandowski liar liberals light limited link
+    0.0270 linked lived locked los losses mail malley managed management manhattan markets match
+    0.0270 material math matters measure meetings miami mid minorities mission modern moments moral
+    0.0270 mother moves names narrow nationwide natural nature networks neurosurgeon newly nice
+    0.0270 nominees notes notion numerous obviously odds offers officer officers oil older ongoing
+    0.0270 onto operations oppose original outsider overwhelming overwhelmingly pacific panel paper
+    0.0270 park participate partisan partner partnership parts peace per personally photo picked
+    0.0270 piece placed pointing poised politician pollster popularity possibly practice praise
+    0.0270 predicted presidents priority privately professional programs progress projects promising
+    0.0270 prompted prospect protest protesters proud providing pull pursue puts qualified quality
+    0.0270 quick races racial rand ranks rates ratings reaching reaction recalled receive receiving
+    0.0270 recession recognize red referred region regular reid rejected relations relatively relief
+    0.0270 repeated replied reportedly representative representatives represented residents
+    0.0270 responsibility returned reuters revenue risks road roll ronald round runs russia russian
+    0.0270 safety sales scale scene schools science sean seat seats sector seek select sell selling
+    0.0270 sending separate sept seriously setting sharp shortly shouldn significantly sit size
+    0.0270 skeptical slightly smaller smart society solid solutions somewhat sound sources speaks
+    0.0270 spoken spot spread spring square stake stakes standards staying steps steve stock stopped
+    0.0270 strategists streets stretch struck struggle struggled struggling student study stump
+    0.0270 suddenly suggests surge surprised table tactics target targeted targeting targets task
+    0.0270 technology tells temporary terrible territory terror terrorists thomas threats tie tied
+    0.0270 tight tim tonight topic totally train treated trip truly turnout turns typically unclear
+    0.0270 understanding understands undocumented unions unity unlike unusual upcoming urging value
+    0.0270 variety version viewed violent virtually vision vulnerable wait waiting walked warning
+    0.0270 warren watched watching wave weak welcome whoever william wish worry write writing
+    0.0180 absolute abuse acceptance accepted achieve acknowledge acted activities activity actor
+    0.0180 actual addressed addressing admit advanced advertising advised advocacy advocates affect
+    0.0180 affected agencies agent aggressively agreements aid aim airport allegations alliance
+    0.0180 alongside amounts analyst andrew ann announce announcing answered anymore anywhere apart
+    0.0180 appealing appearing applause apply appointed approaches appropriate approved arab arena
+    0.0180 arguments ariz arm armed arrived asian assertion assessment assets assistance assistant
+    0.0180 assured atlantic attempted attend attendees attract audiences aug authorities authority
+    0.0180 authorized avenue award awkward axelrod backs badly banking bar bash basic basically
+    0.0180 battleground bear bearer belief benefited bet billions bills birther blamed blasted
+    0.0180 blocked blow bold bomb boston bought bound breakfast breaks briefly brings british
+    0.0180 broadcast broadly broken broker brother brothers bureau buying calendar canada capture
+    0.0180 carefully cares carrying carter casting causes celebrated celebrating ceo chairwoman
+    0.0180 challenged challenger champion chances chaos charles charlie checks cheers chelsea
+    0.0180 choosing chose christian christians cia circle citizenship clinch closest code cold
+    0.0180 collapse collar color columbia columnist combined comeback comfortable commanding
+    0.0180 commerce commercial communication compelling competing complained complex conclusion
+    0.0180 conditions conduct confirmed conflicts congressman connected connection consensus
+    0.0180 considering consistently constant construction consultant consulting contender content
+    0.0180 contract contributing contributors controlled controls conventional conversations
+    0.0180 convince cooperation corner corporations counsel counted counting courts covered covering
+    0.0180 crazy credentials credibility credible criminals cross crossed cuban cultural dallas
+    0.0180 damaging dan dark deadline dealing deaths debbie decisive dedicated deeper defeated
+    0.0180 defeating deficit define defined definitely degrees delivering demands demographic
+    0.0180 demonstrate demonstrated denounced depending deport deportation des deserve desperate
+    0.0180 destroy detail determination devastating developed devoted digit digits disagree disaster
+    0.0180 disclosure discovered discrimination discussing dispute distance districts diversity
+    0.0180 division divisions document doubts downtown draft dramatic driver dropping duty eager
+    0.0180 earnest earning echoed economists editorial elect electing eligible elite elites embraced
+    0.0180 embracing emerging emotional emphasis employee employment empty encourage encouraged
+    0.0180 encouraging endorsing ends enemies enemy engagement english enjoyed episode equal
+    0.0180 estimated estimates evangelical eve everywhere exception exclusive existing exists
+    0.0180 expanding expansion expects expensive explaining explanation exposed express extended
+    0.0180 extent extraordinary eye eyes factor factors fail fairly falling famous famously fans
+    0.0180 fault featured feelings feels feet fields fierce filings fill filled findings finds
+    0.0180 finished firms fix flag flat flip fly focusing follows food foot forcing formal formally
+    0.0180 formidable fourth frank frankly fraud french frequently fuel fueled fun fundamental
+    0.0180 fundamentally fundraiser gary gas gender generated genuine german goals golf governments
+    0.0180 governors granted guard guess guest guilty hadn handed handle hardly harsh hatred headed
+    0.0180 headlines hedge helps hewlett highlighted highlighting historic hitting hollywood honor
+    0.0180 horrible hostile hot housing howard idaho ideological ideology ignore ill illegally
+    0.0180 improved incites incumbent industrial inevitable initiative insiders insist inspired
+    0.0180 institution institutions insults insurgent intent interesting invest invested
+    0.0180 investigative investigators investor investors invited involvement involving iranian jake
+    0.0180 jan japan jennifer joining jon jones joseph josh journalism journalist judges judicial
+    0.0180 jump kennedy kerry kevin kill king knock knowing las latinos lawsuits lawyers lay laying
+    0.0180 leaves lee legislative lesson letters liberties lie lies likes limit lindsey listed
+    0.0180 listen listening literally loans loretta loses lots loud louisiana lowest lynch magazine
+    0.0180 maintained male manafort managing manufacturing map margins marked marriage massacre matt
+    0.0180 mcconnell meaning medical medicare megyn memo michelle miles minds minnesota minus
+    0.0180 misogynist missed missing missouri mistakes mitch mix mixed mocked model modest moines
+    0.0180 movie murder myself narrative narrowly native negotiating negotiations neighboring net
+    0.0180 neutral nightclub nominate nominated nonetheless normal notable nov observers obtained
+    0.0180 obvious occurred offensive officially okay oklahoma openly operatives opportunities
+    0.0180 opposing opposite optimistic options orc ordered organize organized organizing ought
+    0.0180 outlets outreach outright oval overcome owned owner pace packard pacs pages pair palm
+    0.0180 parliament partly partners pat patrick pence perfect performed permanent personnel
+    0.0180 perspective persuade photos phrase picking pivot pivotal plane planet players plays
+    0.0180 please pledge plenty posed positioned posts poverty powers practices pre prefer preferred
+    0.0180 preparing presented pressed prices priebus primarily prior prison prize probe produced
+    0.0180 product profit progressives promote promoting proof property prosecutor prospects
+    0.0180 protection protests provision pulled putin questioning quiet quit racism rallying rampant
+    0.0180 range ranging rank ranking rare rating reading realclearpolitics realistic realize
+    0.0180 reasonable recognition recognized reduce reference reflect reflecting reflects refugee
+    0.0180 refusal refuse refusing regarding regardless regime regional register registration regret
+    0.0180 regulations reince reiterated reject relationships releasing reliable reminder removed
+    0.0180 replace replaced representing requested requires resign resistance responding returning
+    0.0180 returns rigged rnc rock rodham rolled ron rose route ruling rural sat scenes schedule
+    0.0180 schultz screen search seeks seemingly seized selection sens sensitive sentiment serial
+    0.0180 serves session sessions sex sexual shape shares sharing shifted shifting shocked
+    0.0180 shootings shut sick signal signature sits sizable skills slow smith sold soldiers
+    0.0180 solution sorry space spanish speakers sponsored spotlight staffer staffers stark stars
+    0.0180 starts statewide station stayed stephen stepped stevens stick stopping straight stream
+    0.0180 striking string strongest struggles stuck studies stuff subsequent substantial succeed
+    0.0180 successes successfully suggestion sullivan surprising surrogate surrogates surveyed
+    0.0180 surveys survive susan suspended sway sweeping systems tea tech telephone temperament
+    0.0180 temporarily tend tennessee tens tenure testimony tex thank theory thirds threatened
+    0.0180 threatening throw throwing thrown thus title tomorrow tool touch tougher tour tower
+    0.0180 trading trailing trails training trans transgender transition travel treat tremendous
+    0.0180 trial tries troops trusted turkey turmoil tweeting type unable uncertainty undecided
+    0.0180 undermine understood unemployment unfair unify unique unite universal unknown
+    0.0180 unprecedented updated upi upset usual valley vastly vegas veterans videos viewers visited
+    0.0180 vladimir voiced voices volunteers walk walker wasserman weakness wealth wearing weaver
+    0.0180 web weekly welcomed weren whites widespread wild willingness wonder worries writes
+    0.0180 xenophobe zero zone
+    0.0120 abedin abortions accomplish accomplishments accord accountable accurate accuses accusing
+    0.0120 acknowledging actively acts adam addresses adds admitting adult advance advise advising
+    0.0120 advocating affair affiliated afghanistan afp afraid africa afterward agrees aims aired
+    0.0120 airing airwaves alan alaska alex aligned alive allegedly allegiance alleging altogether
+    0.0120 amazing amazon ambitious amnesty anchor anderson angela angered annually anthony
+    0.0120 anticipated antonin anytime anyway apartment apologize apologized applauded apple
+    0.0120 appreciate approaching argues arrangement array arrested arriving art articles asia asks
+    0.0120 asserted asset assigned assume assumed assure attackers attempting attendance attending
+    0.0120 attitude attracted attributed auto avoided avoiding awful ayotte baby backer backlash
+    0.0120 baker ball band banned banning barbara bare bargain barriers barring barry bases battled
+    0.0120 battles bay bearing beaten beautiful begins beijing believing belt bench benjamin bennett
+    0.0120 bias biased billionaires bitter blacks bloc blocking blood blunt boasted bobby booed
+    0.0120 books boos boss bowl boy brain bridge bright britain brookings bruce bruising bully busy
+    0.0120 buzzfeed camera camps canceled cancer capable capacity carbon cards careless carries
+    0.0120 casino category catholic causing cautious celebration celebrity centrist chain chairs
+    0.0120 championed chants chaotic chapter cheap cheaper cheered cheering childhood christmas
+    0.0120 circuit civilian clash classic clean clip coal coast collected collective collins
+    0.0120 combination comfort command commissioner committees communist comparison competitors
+    0.0120 complaint complaints completed computer conceded concerning concrete condemn condemned
+    0.0120 conducting conferences confidential confront confronted connect connections conscience
+    0.0120 conservatism considerable consideration constantly constituency consumers contact
+    0.0120 contacted contained containing contention contentious contrary contrasts contributor
+    0.0120 controversies convicted convinced convincing cook corrupt corruption costly counties
+    0.0120 courses crack crash creation criticisms criticize critique crushed cuba cuomo currency
+    0.0120 customers dad dakota davis deadly dean decent deciding declare declaring deemed defensive
+    0.0120 delaware delay delegation deliberately demanded demanding demographics dems denouncing
+    0.0120 deny denying departure depend deployed depth describes describing description deserves
+    0.0120 desire desk destroyed determining detroit develop developer developing devine dick die
+    0.0120 diego differently difficulty dinner diplomat disappointed disappointment disastrous
+    0.0120 disclosed discourse discussions disgrace display distant distinction dividing doctor
+    0.0120 dominance dominant dominate donated donation doubled drama dream dressed drives drove
+    0.0120 dynamic earn earnings earth echoing economist editing educated edward effects eighth
+    0.0120 elders element eliminated eliminating emailed emanuel embarrassing embassy emissions
+    0.0120 emphasized empire employers engaging enjoy enjoys ensuring enterprise entities
+    0.0120 entrepreneur equally equivalent erupted establish established ethnic ethnicity evenly
+    0.0120 eventual exact excessive exchanges excitement exclusively expecting expense experiences
+    0.0120 explains exploit extends extension extensive extra extremist extremists facilities
+    0.0120 factory failing fake fallon fan faster fate features fec fed federation fence files
+    0.0120 filing film financed finances firearms flawed fled flew flight flood flow flying focuses
+    0.0120 footage football forceful forcefully forecast forget forms fort fortune forum fracking
+    0.0120 frame freely frequent frontrunner fundraisers gaining games garland garnered gather gen
+    0.0120 generate generations generous getty gingrich girl girls giuliani glad glass glenn globe
+    0.0120 goers gold golden goldman gonna goods google grade gradually graduate grant grassley
+    0.0120 grassroots greeted gross guarantee guardian guide hacking halls halt handled hannity harm
+    0.0120 harvard hawaii headline heated helpful henry heritage hero hey hide highlight hints hire
+    0.0120 hiring historical historically hits holiday homeland homes hometown honesty hopefuls
+    0.0120 hostility hosting hosts households https huffpost huma hundred hurting ian ice
+    0.0120 identifying ignorant impose imposing impressed impression impressive improving inability
+    0.0120 inappropriate incendiary incidents incomes increases incredible incredibly independence
+    0.0120 india indicate indictment industries inevitably informed injured inquiry insider
+    0.0120 inspector instances insult insulting intention intervention introducing invasion
+    0.0120 investigate investigating investigations isil israeli ivanka jack jackson jail jane jerry
+    0.0120 jet jews jimmy joel joke joked jonathan judiciary jumped justices justin kaine ken khan
+    0.0120 kid kim kinds kingdom koch korea label lacks landscape lasting laughed launch launching
+    0.0120 league leaked learning legally legislature legitimate length lengthy lesser lessons
+    0.0120 leverage liability libertarian liberty lied lift liked limiting limits lincoln lined
+    0.0120 links listened lists lobby lobbying lobbyist location lock london looming loser loudly
+    0.0120 louis loved loyal lunch lying machine magic maine mainly maintain majorities makers
+    0.0120 manage managers manchester mandate manner manufacturers marc marine marking marks married
+    0.0120 mary matchup meaningful meantime measured medicaid meets membership memorial mere merely
+    0.0120 merkel merrick mess messaging mexicans midst midwest migrants millennials miller
+    0.0120 milwaukee minded mine ministry misleading miss mississippi mocking mode moderates
+    0.0120 moderator mom monitoring monthly mood mook moreover mothers mount mouth murphy muscle
+    0.0120 music naming nancy nasty nato navy nazi nearby negotiate neighborhood neighbors nervous
+    0.0120 nevertheless newt nights nixon nominations nonprofit northern notably notice noticed
+    0.0120 obamacare obstacle obtain occasionally oct offices oldest onstage opens operating
+    0.0120 operative opinions opposes optimism option orders ordinary oregon organizers originally
+    0.0120 ourselves outrage outrageous outsiders outstanding overhaul overnight oversight owners
+    0.0120 owns pack packed pain painful painting palestinian palestinians palmieri panic parent
+    0.0120 parenthood partial participants participation passage passing passion passionate pastor
+    0.0120 pattern pause payer payments pays peak pending perceived perception perform performances
+    0.0120 persistent personality persuaded phase philosophy physical pic pitch player pleaded
+    0.0120 pleased podcast pool populism populous portion portrayed pose poured pragmatic precedent
+    0.0120 precincts predict predicting preference prepare presents pressing prevented principal
+    0.0120 principle proceed proceeds produce producing production products profits profound
+    0.0120 projected propaganda propel properly proposing prosecuted prosecution prosecutors
+    0.0120 protected protecting protester proven provides provisions provocative punch pundits
+    0.0120 punished purchase purpose purposes pursued pursuing qaeda qualifications qualify
+    0.0120 qualities quarters quietly quo quote quoted railed raises rallied rapid rapidly rapists
+    0.0120 rarely rattled readers reads realdonaldtrump rebuild rebuilding recall recalling receives
+    0.0120 reception recommend recommended reconsider recovery recruit reduced reducing reelection
+    0.0120 referencing reflected reforms regard regulation rejection relative relevant reliably
+    0.0120 relied reluctant rely remark remarkable remembered reminded reminding renewed repeal
+    0.0120 repeat repeating replacement requirement requirements requiring reserve reserved
+    0.0120 resignation resolution resolve resonate respected respectively respects respondents
+    0.0120 responses restaurant restrictions resulted retail retain reveal reverse reversed rhode
+    0.0120 rice rid risen risky robby robust roger roles root ross routinely row roy ruled rush
+    0.0120 russians rust sachs sad sale sam sanctions santorum sarah satisfied saved savings scalia
+    0.0120 scandals scathing schumer scientist score scored scores scramble sea seal secured
+    0.0120 securing segment selected sentence sets settle settled sexism shake shaped sharply shifts
+    0.0120 shirts shock shook shop shots shouted shy sidelines sight signaled significance silence
+    0.0120 silver similarly singer sister sites sixth skepticism skilled slammed slogan slot slowly
+    0.0120 smile soft soil solidarity somehow somewhere sons sooner sophisticated sorts soul sounded
+    0.0120 sounds soviet specifics speculation speechwriter speed spin spirit sponsor stable stating
+    0.0120 steady steel steep stem steven stiff stimulus stone stops store strategies streak
+    0.0120 strengthen stressed strike structure stunning stupid substantive subtle succeeded
+    0.0120 successor sudden sue sued suffered suggestions suit summit superdelegate supportive
+    0.0120 surprisingly surrounding survived suspected sustained swept switch sympathetic tackle
+    0.0120 tactic tad tampa tank tap teachers televised tends tensions tested testified testing
+    0.0120 tests theater theme therefore thin thoughts thousand threshold threw thwart tide timing
+    0.0120 tired titled tolerance topics touched touted tracking tracks traded tradition
+    0.0120 traditionally traffic tragedy tragic trailed transcripts traveled traveling treasury
+    0.0120 treatment trend trigger trillion troubled tuition tweets types typical ugly ukraine
+    0.0120 ultimate unacceptable uncertain underdog undermining unexpectedly unfavorable unfit
+    0.0120 unfortunately unifying unit universities unpopular unqualified unusually update upper
+    0.0120 urban urgency user uses utah vacation valuable van vehicles ventures venue versus vetted
+    0.0120 viable vietnam violated violation violations viral visiting vital vocal volunteer vying
+    0.0120 walking walls wanting wars watchdog waving weapon wear weigh weighed weight welfare wider
+    0.0120 wildly williams wind window winners wis withdraw witness wonderful worker worldwide
+    0.0120 wounded writer xenophobic yahoo yesterday yourself youth youtube
+    0.0080 abandon aboard abruptly absence absent absurd academic academy accelerated accompanied
+    0.0080 accomplished accountability achieved achievement activism actress adapt adequate admire
+    0.0080 admission admits adopt adults advances advantages adversaries advocated affection
+    0.0080 affiliate aftermath aged ages aging agriculture ailes aiming airstrikes alarm alarmed
+    0.0080 albeit alienate alienating alike allen allied alter amanda ambitions amendments amounted
+    0.0080 amy andy answering anxieties apology application applied appoint appointment appointments
+    0.0080 apprentice approached approve arrests arrival arrive aspect aspects aspirations assailed
+    0.0080 assembled assert assess assist associate associates assuming assumption attitudes
+    0.0080 attorneys attracting attractive authoritarian authors awarded awards bag bailout balanced
+    0.0080 balloting baltimore bankers bannon barrier bars battling beck beliefs berlin bern beside
+    0.0080 besides bigotry biography bizarre blasting blasts blog boasts bolster bombing bond boring
+    0.0080 bosses box boycott brad bradley brady brash brave breach brewing bridges briefed briefing
+    0.0080 brokered brutal bubble buffalo bulk bump bunch burden buried burlington burn burning bus
+    0.0080 bust cabinet calculated calm cameras canadian candidacies cap capabilities capitalize
+    0.0080 carl carlos cars castro caution cautioned ceiling celebrate celebrities ceremony
+    0.0080 certainty challengers championship chancellor chanted chanting characterized charities
+    0.0080 charleston charlotte chase cheer cheryl christopher circulating circus cite civic clarity
+    0.0080 clashed clashes classification cleared client clinched clock clothes clout cnbc coalesce
+    0.0080 codes coffee cohen colin colleague collect collecting collection colleges columns
+    0.0080 combating comedian commanded commentary commented commitments committeeman committing
+    0.0080 communicate compare comparing compelled compiled complicate compound compromised
+    0.0080 computers concept concert concessions conclusions condemning confirm confirmation
+    0.0080 confrontation confronting confused consequential considers conspiracy constituencies
+    0.0080 consumer contain context continent continuation contracts contradict contrasting
+    0.0080 contribute contribution cool coordinated copies cornell correction correspondence
+    0.0080 correspondent counterparts coup coupled courage craig credits crew crimes crises critic
+    0.0080 critiques crooked crossing crossroads crowded crude crush cry crystal curb cyber cycles
+    0.0080 damaged damn dana dangers daniel database dates datetime dating daughters dave dawn
+    0.0080 deadlocked dealings dealt dear debated debating decidedly decisively deck declaration
+    0.0080 declining decried defiant defining definition deleted demise demonstrating demonstration
+    0.0080 demonstrators denial dent denver dependent deported derided descent desperately
+    0.0080 destroying destruction detailing detained deter detractors dig dilemma diminished
+    0.0080 diplomacy diplomats disabled disagreement disagreements disappeared disappointing
+    0.0080 disclose discover discovery disease dislike dismantle dismissing displayed
+    0.0080 disproportionate disproportionately disputed disputes disqualifying disrupt dissent
+    0.0080 distinguished distraction distributed disturbed documentary documented dodd dog
+    0.0080 dominating doom douglas downturn drafting draws dreams drugs dubious dues duke dump
+    0.0080 dynamics ease echo economically economies edged eisenhower elderly electronic elementary
+    0.0080 elements elevated eliminate embarrassment emerge emergency emphasize emphasizing employed
+    0.0080 employer enabled enacted encountered encourages endless endorses energized engineer
+    0.0080 england enters entertainment enthusiastically entry epic equality equity escalated escape
+    0.0080 essential establishing ethics evangelicals everyday evident evil examples excellent
+    0.0080 exceptions excited exciting excuse existed existence expectation experiment expertise
+    0.0080 explicitly expose exposure expressing expression extend extremism facility fails failures
+    0.0080 fallout falls fame famed fantastic fashion fat favorability favorably featuring fee feed
+    0.0080 feud fiction fiercely fiery fighter fighters fights financially finger finishing firing
+    0.0080 firmly fiscal fixing flags fleeing flexibility flowers flurry ford forefront foreigners
+    0.0080 foremost forgotten formed fossil founders founding fraction fractured framed francis
+    0.0080 francisco franklin fraught friendship fringe frustrations fulfill function funny furious
+    0.0080 gallup gang gaps garin gates gays generating gifts glimpse globalization gore governing
+    0.0080 grab grabbed grabbing grabs graduation granite grants grasp greatly greed greenberg greg
+    0.0080 grief grim grows guaranteed gubernatorial guests guidelines guiding gulf hack hacked
+    0.0080 hackers hair hamilton handily hanging harassment hardest harmful hart hates hawkish
+    0.0080 healthy hearings hearts heed heightened heir helm hewitt hicks hidden highway hole
+    0.0080 homegrown honestly honored hook hopefully horrific horror horse hospital hospitals hotly
+    0.0080 household houses houston http hudson hugh humanity hung hurdles hypothetical icon
+    0.0080 ideologically ignoring iii imagined implement implemented implied implying importantly
+    0.0080 imports imposed impromptu improvement improvements inaccurate incentive inclination
+    0.0080 inclined incremental indication indicted infamous inflammatory inflation initiatives
+    0.0080 inner innocent inquiries insistence insisting insists inspire inspiring instagram
+    0.0080 instantly institutional instructed insurmountable integrity intellectual intelligent
+    0.0080 intend intends interactions interpreted interrupted intervene introduce introduction
+    0.0080 investigated investing investments invitation inviting invoked iowans iphone iraqi iron
+    0.0080 irresponsible islamist isolated jacobs janet japanese jared jay jeffrey jeremy jerusalem
+    0.0080 jill jokes joking jupiter jury justification justified justify kansas katie kick kicked
+    0.0080 killer kirk kitchen klein knife knocked korean labeled lacked lacking ladies lake
+    0.0080 lamented landed landing landmark landslide lane larry lately latin latter laugh laura
+    0.0080 lawrence lean lenders lens letting lewis lgbt library lifetime lifted likelihood likened
+    0.0080 lingering linking lisa loan lobbied lobbyists lone longest longstanding loophole lord
+    0.0080 losers loves loving lowering luck lure luxury mad magnate maintains maker mar marathon
+    0.0080 maria marketing master matched matchups materials mathematically matthew maximum mccarthy
+    0.0080 mcdonald medium melania memoir memories memory mental mentioning mentions methods mich
+    0.0080 microphone midnight migrant migration mile militant militants millennial mills minor
+    0.0080 mired mirror missile mitchell mobilize mock moderators mongering monica moore mortgage
+    0.0080 moscow motion motivated mounting movements museum mutual namely nationalist nationals
+    0.0080 necessity needle negotiated nelson netanyahu nev newsletter newspapers nick normally
+    0.0080 norms northeast nowhere nra objective obligation obligations obtaining occasions occupied
+    0.0080 occur occurring ocean offense operate opted orange organizer outlined outlining outlook
+    0.0080 outspoken overseeing overturn ownership package pact pam pamkeynen pandering papers
+    0.0080 parade parks participated participating partisans passes paths pathway patricia patriot
+    0.0080 peaceful pelosi pentagon perceptions perfectly performing perry persona pete pew
+    0.0080 pharmaceutical phil phillips phoenix phony photograph picks pictures pieces piled
+    0.0080 pipeline placing plain plant platforms playbook pledges pledging plotting pocket podesta
+    0.0080 polarized polarizing polite politicized polled pollsters pop pope populations portray
+    0.0080 portraying poses potent powered practically praises praising prayer predictable
+    0.0080 prediction pregnant prepares preserve presumed prevail prevailed preventing preview
+    0.0080 priced print prisoners problematic procedure procedures proceedings proclaimed profession
+    0.0080 professionals projections prompting proper properties proponents proportion proposition
+    0.0080 prosperity protections protracted province publicity puerto pulling pulse queens
+    0.0080 quinnipiac quotes rachel racially rape rated raucous reaches react reacted realized
+    0.0080 rebels rebuffed reckless recognizes recommendation recommendations recorded recruiting
+    0.0080 recruitment redacted reduction referendum reflection refrain regarded regions registering
+    0.0080 rein rejecting relatives releases relentless relentlessly relies relying remarked
+    0.0080 remarking reminds reminiscent remote remove rendell render renew reply republic rescue
+    0.0080 researchers resident resigned resist resolved resonated resort responds responsive
+    0.0080 restore restraint restricting restrictive retirement retweeted reveals revelation
+    0.0080 revelations revive revolt revolutionary rhetorical richest rico rifle rises river roads
+    0.0080 rob roberts rocky rolling roof roosevelt rough rounds rudy rumors runners rushing ruth
+    0.0080 sacrifice sake sandy saudi scare scared scenario scheduling scientists scope screening
+    0.0080 script scripted searching seated seconds secrets section securities seeming seize
+    0.0080 senatorial sends sentenced sentiments servers settlement severe shadow shaking shameful
+    0.0080 shareholders shell sheriff sherman shield shirt shopping shouting showdown shrinking
+    0.0080 sided signals silicon situations skill skin skip sky slam slamming slams slate slip
+    0.0080 slipped slots software solely solidly solve sounding sparked spirited sport sports spots
+    0.0080 spotted spouse sprawling spreading squarely stability stacked stagnant staked stances
+    0.0080 statistics stature steal steering stephanopoulos stepping stern stewart sticking stir
+    0.0080 stores strain strange strengths strict strikes strongholds studied submitted subscribe
+    0.0080 subsequently substance substantially suffer suicide suite suited suits sum summary
+    0.0080 summers sums sun sunshine supposedly surely surface surged surging surrounded
+    0.0080 surveillance suspect suspects suspend suspicion suspicious sustainable sympathy syrians
+    0.0080 tables takeover tale talent tally tapped tariffs tasked taught taxing taylor teacher
+    0.0080 teaches teaching tears technical technically technologies teenager ten tendency tense
+    0.0080 tension tent terry thanked theft themes theories threaten tier timeline timothy tiny tip
+    0.0080 todd toll tools toomey touting towards toxic traction transactions transcript transfer
+    0.0080 transform transformed translate transparency transparent trash treating trends trey
+    0.0080 tribute trio trips triumph troubling trounced truck trustworthy tune turkish twenty
+    0.0080 tycoon tying tyler uber unanimous unaware unclassified uncomfortable uncovered undercut
+    0.0080 underestimated underlying undermined underscore underscored underscores underscoring
+    0.0080 underway unexpected unfairly unhappy univision unleashed unofficial unpopularity
+    0.0080 unpredictable unsecured unwillingness updates upheaval ups upside urge urgent useful
+    0.0080 users vague vehicle venture vetting victim violating virtual visa visits volatile vow
+    0.0080 vowing vows vulnerability waited wallace walter ward warm warming warn warnings wary
+    0.0080 waterboarding waters waves wealthiest websites welcoming wells wherever whiter whomever
+    0.0080 wikileaks wilson winter wisdom wise wishes withdrawal withheld witnessed woes wolf
+    0.0080 wondered woods workforce worrying wrapped writers wrongdoing wyoming yard yelled yellen
+    0.0080 yield yorkers
+    0.0060 aaron abandoned abandoning abiding abraham absentee academics accelerate acceptable
+    0.0060 accessible accident accusation accustomed achievements achieving acquired actors acutely
+    0.0060 additionally adept adequately adherence adjustments administrations admirable admiration
+    0.0060 advancing adverse advertisements advisory affecting affiliation affirm affirmative afghan
+    0.0060 agreeing airlines aisle akin albright alienated allegiances alternatives amassed
+    0.0060 ammunition ample amplify animated anniversary announces anonymous antiabortion app
+    0.0060 appended appetite approximately arabia arbiter arranged arrest articulate articulated
+    0.0060 artificial ash ass assad assassination assaulted assaults assembly asserting assertions
+    0.0060 assignments assuage assumptions asylum atmosphere atop audio austin authentic automatic
+    0.0060 automatically averages await awareness backfire backgrounds balked ballroom banker
+    0.0060 bankruptcy bans baptist baseball bashar bashing basketball batch bathroom bathrooms
+    0.0060 battery battlegrounds bears beast beats bed beholden belongs bemoaned benchmark bent
+    0.0060 bernstein betrayed bets betting bible bidding bids bin binding bite blair blaming blanket
+    0.0060 blared blasio blaze bleak bleeding blessed blessing blistering blocks bloody blowback
+    0.0060 blows blumenthal boast bodies boisterous bomber bombshell bona booing boom booming
+    0.0060 boosting boots borrow borrowing bother bothered bottles bounds boys brass brazil brennan
+    0.0060 brexit brilliant brink bristled broaden brooks brushed brussels brutality bryan buck
+    0.0060 budgets buildings builds bulwark buoyed burned burns burst buys buzz cadillac caller
+    0.0060 cameron campus candidly canova capitalist capped caps captain cared caring carol carpet
+    0.0060 carrier cartel carve catastrophic categories catherine cellphones cement census centered
+    0.0060 centerpiece cents championing changer characteristic charging charitable charity charming
+    0.0060 charter chat chatter cheated checking chemical chest chip chipping chocolate chorus
+    0.0060 christ christine cincinnati circles cites civilians civility clarence clark classes
+    0.0060 cleaner clearance clearances clearer click clients clinics clothing clubs coalescing coca
+    0.0060 col cola colony combine comic commentators commit comparable comparisons compassion
+    0.0060 compassionate compensation competence competent complain comply con conant concede
+    0.0060 conceding concentration conciliatory conclude conflicted confrontations confusing
+    0.0060 congratulate congratulated congratulations congresswoman consecutive consequence
+    0.0060 considerably consolidate constructive consulate consultants consummate contemplate
+    0.0060 contemporary contents contractors convened convert convey conviction conway cooper
+    0.0060 coordinate coordinating copy cordial corn corporation corps correctly correctness
+    0.0060 correlation courtesy courting cousin covers cozy crackdown cracks creates credited
+    0.0060 critically crumbling curiel custom customs cynthia dade dance dancing daunting daylight
+    0.0060 deadliest deadlock debut decides declarations declares defamation default defender
+    0.0060 deficits definitive deflect delayed deliberate demeanor demonstrations demurred denies
+    0.0060 departments deploy deploying deporting depression deprive depriving derail derisively
+    0.0060 design designated developments dial dialogue diane dictator dictators differ differed
+    0.0060 difficulties dignity dimension diminish dining dioxide dire directions dirty disadvantage
+    0.0060 disagrees disappearing disarray disavow disavowed discipline disclosures discontent
+    0.0060 discount discourage discretion discriminatory disgusting disliked dismal dismiss
+    0.0060 dispatched dispel displaced displaying displays disqualified disrespect disruption
+    0.0060 disruptive dissatisfaction distinct distressed distrust divides divorce divorced doctors
+    0.0060 dogged domain donate donnell dow drafted drag dragged dramatically drastically drinking
+    0.0060 drivers drops droves drowned drum dubbed duck durable duties dynasty dysfunction ear
+    0.0060 earliest earners ears easiest eat eating echoes eclipse edges edison editors educational
+    0.0060 efficient egypt elaborate electorates electric elevate eligibility embarrassed embattled
+    0.0060 emblematic emergence emotion emotionally empathy employing empower empowering empowerment
+    0.0060 enable encounter endured energetic enforce enormously enrique entitled entity entrance
+    0.0060 envisioned epidemic equipment erdogan ernst escalating espionage est estimate ethical
+    0.0060 evenhanded evolution evolving exaggerated exceeding exceedingly excite execute executed
+    0.0060 exercise existential expands expenses explanations exploited explosion explosive eyebrows
+    0.0060 eyed fabricated factories fading fairness fare fared fargo farm farmers farms fascist
+    0.0060 fatal fatally favoring feared feature felony feminist fervor figured figuring finalized
+    0.0060 financing fingers finishes firestorm fireworks firsthand fisher fitness fits fitton
+    0.0060 flanked flap flaws flint flipped flooded flooding floors flourish flowed foia fold
+    0.0060 foolish footsteps forever formula fortunes forty forums fraudulent freedoms freewheeling
+    0.0060 frontier fronts fueling functioning furor furthermore fury gaffe galvanized gambling
+    0.0060 garner gatherings gawker gaze gear gene generals gentleman geoff geography geopolitical
+    0.0060 germans gesture giants gift gifted gilmore globally goldberg goldwater gonzalo gordon
+    0.0060 govern gowdy graduated graduates grandchildren grandfather grandmother granting grappling
+    0.0060 grateful greek greenhouse gregory gridlock griffin grijalva grip grounds guarded guards
+    0.0060 guessing guidance hail halfway hammered hamptons hanchett happily harmed harrison hassan
+    0.0060 hat hateful haul headaches healthcare heating heaven heels height herald heroes
+    0.0060 highlights hike hikes hillaryclinton hinted historian hitler hollande holocaust hub
+    0.0060 humanitarian humayun humility hungry hunter hurdle ianhanchett iconic ideally identical
+    0.0060 identification immunity impassioned imperative implication implications implicitly imply
+    0.0060 imprisoned improper inaction inauguration inc incentives inciting inclusive incoming
+    0.0060 incorrect independently index indian indianapolis indicates indict indirectly ineffective
+    0.0060 ineligible infiltrated inflicted influenced inherited injustice inroads insecurity
+    0.0060 inserted insight instincts insufficient insurers integration intensified intensity
+    0.0060 intentions interaction interfere interim interjected interpretation interventionist
+    0.0060 invoking involves ire irish ironically islands isolationist issuing italian item items
+    0.0060 jacob jam jarring jeopardy jessica jesus jihad jihadist jihadists jindal jockeying joins
+    0.0060 jokingly joni jordan jose joy judgement karen karl keen kellyanne kendall keynote
+    0.0060 keystone khizr kicking killings kkk klan klux knee knight kurdish lab labeling laden
+    0.0060 lagging lago lambasted lame lap lapses laser lashed lashing laughing laughs lawmaker
+    0.0060 layoffs lays leak leans leftist legacies legalization legalizing legend legendary
+    0.0060 legislator lending lent leon lesbian levy lewinsky libyan licensed licenses lifelong
+    0.0060 lifting lightning lights likable limitations lining listing lit litigation litmus lively
+    0.0060 located locations logic logistics looms loopholes loose lopez lopsided louder loyalty
+    0.0060 lucrative luis lyin maddow madison magnitude maintaining maintenance makeup mandated
+    0.0060 mandates maneuvering mantle marched marijuana marla marry marty mason mateen mayhem mega
+    0.0060 mercer merits merrill method metro microsoft midday milbank mini minimize mishandled
+    0.0060 mishandling mistrust mobile models modified mold momentous monetary monitor monitors moon
+    0.0060 morris mortgages mosques movies multi multinational murdered murdoch murky murray muted
+    0.0060 narrower nate naturally nazis nears neck negotiation negotiator neighbor nevertrump
+    0.0060 newcomers newfound newtown nfl nicole nieto nobel nod nonpartisan nonsense nonwhite norm
+    0.0060 nose novel nurses oath observation observed occasion occasional occurs odd offended offs
+    0.0060 offset offshore ois oliver olympics omar ominous onetime onslaught org organizational
+    0.0060 originated orthodoxy oscar ouster outfit outlet outraged outset overhead overlap
+    0.0060 overlooked overlooking overly oversee oversees overshadowed overtake overtaking overthrow
+    0.0060 overtime owe paint painted pakistan palin panels panetta paperwork parallel parallels
+    0.0060 parliamentary passions passport pastors patch patterns paused paycheck payment payroll
+    0.0060 peacefully peaked peddling peers pen peppered periodically permitted persian persuading
+    0.0060 peterson petition petraeus phenomenon philippines phones photographer physician pigs
+    0.0060 pilot pin pink pitting pittsburgh pivoted pivoting pizza plagued planes planks planted
+    0.0060 plaza pleasant pleasure plight plummeted plurality pointedly poland polarization policing
+    0.0060 politifact poorly populated port portfolio posing posting potus powell practical
+    0.0060 practiced pray prayers praying precarious precinct predecessor predecessors predictions
+    0.0060 pregnancy premium premiums preparedness presided presumably pride privacy probation
+    0.0060 proceeded productive prohibit projecting prolonged prominence prominently promoted prone
+    0.0060 pronounced proponent proportionally propose prosecute prosecuting protested protesting
+    0.0060 proudly providers publication publisher publishers publishing punched punching punish
+    0.0060 pure purely pursuit pushes quarterly questionable quicken racing radicalized rahm raleigh
+    0.0060 ramped random randomly ranked rankings rant rationale ravaged razor reacting
+    0.0060 realistically realities realization reasonably reassuring rebel rebellion rebound rebuke
+    0.0060 rebuked rebut recep receptive reckoning reclaim recognizing reconciliation recounted
+    0.0060 recover recovered recruiter reed refer referenced references refers reflective refuge
+    0.0060 refuses regards regulating reilly reined reluctance remembers remind renovated rent
+    0.0060 repair repealing replicate reproductive reps resemble resentment reserves residence
+    0.0060 resisted resoundingly respective responsibilities restrict rests resulting resume
+    0.0060 retirees retroactively rev reversal reversing reviewed reviewing reviews revival reward
+    0.0060 rewarding ridiculous riding rift ring rip ripped ripping ritual rivalry robinson roe
+    0.0060 rogers rolls roman rooms routine rowdy royal rulings rupert rushed safely safer salaries
+    0.0060 salt sampling sanctuary sand sandra saving scarborough scares scholars sciences scorn
+    0.0060 scrambled scrambling scranton screaming screens screw searing seasoned seattle secrecy
+    0.0060 secretaries seeds segments seizing sellers sells senseless sensible sensitivity sentences
+    0.0060 separation setback seventh sexist shaky shame shaping sharia sharpened sharpton shaw
+    0.0060 shedding sheet sheets shelter ship shocking shoot shooter shore shores shorter showcase
+    0.0060 showings shutdown signatures signing silent similarities simon simultaneously sincere
+    0.0060 singled sink sisters slated slaughter slavery sleep slice slim smiling sober socially
+    0.0060 soften solar soldier sole solicit solidify solomon solving song songs sonia sotomayor
+    0.0060 southeastern southwest sparred spat specializes spectacle spectrum spends spike spur spy
+    0.0060 stages stalled stamina stamp stanford starring stations steadily stealing steam steer
+    0.0060 stein stemming stereotypes stocks stolen storm straightforward strategically strengthened
+    0.0060 stress strictly stride strode stuart stumbled stumbles stumping subdued succeeds
+    0.0060 suffering sufficient suffolk suing superior supply surpassing surprises surviving
+    0.0060 suspending suspension swagger swaths swiftly swipe symbol sync syracuse systemic tack
+    0.0060 tactical tallied tanks taped tapper tapping taxpayer taxpayers tayyip teach teamed teams
+    0.0060 tear techniques technological tehran teleprompter temper tended tenuous terrain terrific
+    0.0060 territories testify texan thereafter thirty thoughtful thread threatens thrilled thrive
+    0.0060 tiger tighten tighter timestamp tips tolerate tony topped torture tossed touches toughest
+    0.0060 towers tpp traced traditions trained transformation transportation trayvon treasurer
+    0.0060 tremendously trending tribe trillions troubles trove trucks trumpian tsunami turbulent
+    0.0060 turnaround turner twin twist unauthorized unbound uncommitted undergoing undermines undo
+    0.0060 uneasy unfavorably unfold unfolding unfortunate unheard unified unifier unionized uniting
+    0.0060 universe unnecessary unnoticed unrealistic unrelated unrest unsuccessful untrue unveiled
+    0.0060 upbeat upend upended upfront uprising upstate ushered uttered vacuum valued varying vein
+    0.0060 verbal verizon viability viewing vigor vigorously village violate violates virtue visas
+    0.0060 visceral visible volume volunteered vulnerabilities wade waged waging walks walsh waning
+    0.0060 wash waste wasted wasting waved weaker weaknesses wedding weekends weiner weird wendy
+    0.0060 whatsoever whenever whipping widening winds wiping withering witnesses wondering wording
+    0.0060 wore workplace worthy wow wrap wreck yale yanked yeah yell yellow yields yorker zach zeal
     """
 }

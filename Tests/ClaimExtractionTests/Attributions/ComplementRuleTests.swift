@@ -18,6 +18,18 @@ import Testing
       Found("Brandt", "said", "that the dam is safe")
     ),
     (
+      "Two divers who asked for help told the town that the dam is safe.",
+      Found("Two divers who asked for help", "told", "that the dam is safe")
+    ),
+    (
+      "The dam keepers, on Tuesday, denied that the dam leaks.",
+      Found("The dam keepers", "denied", "that the dam leaks")
+    ),
+    (
+      "Brandt, who kept the dam in Veld, Norland, in May, said the dam is safe.",
+      Found("Brandt, who kept the dam in Veld, Norland, in May", "said", "the dam is safe")
+    ),
+    (
       "Brandt said on Monday the dam is safe.",
       Found("Brandt", "said", "the dam is safe")
     ),

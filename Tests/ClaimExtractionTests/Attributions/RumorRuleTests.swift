@@ -15,7 +15,15 @@ import Testing
     #expect(Found.attributions(in: text) == [found])
   }
 
+  @Test func thereAreRumors() {
+    #expect(
+      Found.attributions(in: "There have been persistent rumors that Lund may resign.") == [
+        Found("rumors", "There have", "that Lund may resign")
+      ])
+  }
+
   @Test(arguments: [
+    "There are no rumors that Lund may resign.", "There are divers that saw the dam.",
     "Reports that emerged on Monday are wrong.", "No rumors that the dam leaks have not surfaced.",
     "Divers that saw the dam emerged.",
   ])

@@ -24,6 +24,7 @@ import Testing
       ),
       ("the chairman of the Water Board", nil, nil),
       ("a man who asked Max Ode", nil, nil),
+      ("Max Ode and Ilse Brandt", "Ilse Brandt", nil),
     ] as [(String, String?, String?)])
   func takesNameAndRoleApart(source: String, name: String?, role: String?) {
     let read = ReadText(source)

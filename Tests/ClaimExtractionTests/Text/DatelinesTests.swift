@@ -10,7 +10,8 @@ import Testing
 
   @Test(arguments: [
     "NORDHEIM (Coast Wire) — The dam broke.", "NORDHEIM, Nov 9 (Coastwire) - The dam broke.",
-    "NORDHEIM — The dam broke.", "Nordheim, Norland (CW) -- The dam broke.",
+    "NORDHEIM — The dam broke.", "NORDHEIM/VELD (CW) - The dam broke.",
+    "Nordheim, Norland (CW) -- The dam broke.",
     "VELD HAVEN, Norland, Nov. 9, 2021 – The dam broke.", "ÖDEN — The dam broke.",
   ])
   func areNoPartOfASentence(text: String) {
