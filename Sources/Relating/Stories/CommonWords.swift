@@ -11,7 +11,11 @@ enum CommonWords {
     for line in table.split(separator: "\n") {
       let fields = line.split(separator: " ")
       guard let share = fields.first.flatMap({ Float($0) }) else { continue }
-      for word in fields.dropFirst() { shares[WordScanner.stem(of: word).key] = share }
+      for word in fields.dropFirst() {
+        // The table runs from the most common word down, and a stem is as common as its commonest.
+        let stem = WordScanner.stem(of: word).key
+        if shares[stem] == nil { shares[stem] = share }
+      }
     }
     return shares
   }()
