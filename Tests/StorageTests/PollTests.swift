@@ -120,6 +120,17 @@ import Testing
     #expect(recovered.problemSince == nil)
   }
 
+  @Test(arguments: [(-60.0, 0), (3_599, 0), (3_600, 1), (-3_600, 0), (-3_601, 1)])
+  func aFeedIsDueAtItsTimeOrWhenTheClockWasSetBack(
+    secondsAfterThePoll: Double, due: Int
+  ) async throws {
+    let feed = try await store.watchOnly()
+    try await store.save(Samples.poll(feed))
+    let now = Samples.start + secondsAfterThePoll
+    #expect(try await store.archive.dueFeeds(at: now, excluding: [], limit: 9).count == due)
+    #expect(try await store.archive.dueFeeds(at: now, excluding: [feed], limit: 9).isEmpty)
+  }
+
   @Test func aStoppedFeedIsDueAgainOnlyAfterTheUsersAct() async throws {
     let feed = try await store.watchOnly()
     try await store.save(Samples.failure(feed, at: Samples.start, next: nil))

@@ -14,7 +14,13 @@ extension NewsArchive {
     }
   }
 
+  /// How far ahead the last poll must lie to show that the clock was set back since.
+  private static let clockStep: TimeInterval = 3_600
+
   /// The watched feeds whose time has come, the longest overdue first; stopped ones never are.
+  ///
+  /// A feed that was last polled in the future is due, too: its next poll was reckoned by a clock
+  /// that has been set back since, and could lie years ahead.
   ///
   /// - Parameters:
   ///   - now: The time.
@@ -31,10 +37,11 @@ extension NewsArchive {
         db,
         sql: """
           SELECT * FROM feed
-          WHERE isWatched AND (nextPoll <= ? OR nextPoll IS NULL AND problem IS NULL)
+          WHERE isWatched AND (nextPoll <= :now OR nextPoll IS NULL AND problem IS NULL
+            OR nextPoll IS NOT NULL AND lastPoll > :future)
           ORDER BY nextPoll, id
           """,
-        arguments: [now])
+        arguments: ["now": now, "future": now.addingTimeInterval(Self.clockStep)])
       while due.count < limit, let row = try rows.next() {
         let feed = FeedState(row: row)
         if !excluded.contains(feed.id) { due.append(feed) }

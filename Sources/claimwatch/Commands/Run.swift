@@ -33,6 +33,8 @@ struct Run: AsyncParsableCommand {
   }
 
   func run() async throws {
+    // Until the reload service listens, a SIGHUP must not end the daemon.
+    signal(SIGHUP, SIG_IGN)
     let settings = try configuration.read()
     let environment = ProcessInfo.processInfo.environment
     LoggingSystem.bootstrap { _ in LineLogHandler(level: logLevel, environment: environment) }
