@@ -38,6 +38,7 @@ install: release
 	install -d $(DESTDIR)$(PREFIX)/share/claimwatch/demo $(DESTDIR)$(PREFIX)/lib/systemd/system
 	install -m 644 Config/demo/* $(DESTDIR)$(PREFIX)/share/claimwatch/demo/
 	install -D -m 644 LICENSE $(DESTDIR)$(PREFIX)/share/doc/claimwatch/LICENSE
+	install -m 644 Scripts/unicode-licence.txt $(DESTDIR)$(PREFIX)/share/doc/claimwatch/
 	sed 's|/usr/bin/claimwatch|$(PREFIX)/bin/claimwatch|g' systemd/claimwatch.service \
 	  > $(DESTDIR)$(PREFIX)/lib/systemd/system/claimwatch.service
 	chmod 644 $(DESTDIR)$(PREFIX)/lib/systemd/system/claimwatch.service
