@@ -8,7 +8,7 @@ package enum FeedParsingError: Error, Hashable, Sendable {
   case malformed(line: Int, reason: String)
   /// Entities that stand for entities, or for more text than the document has.
   case entityBomb(line: Int)
-  /// An encoding that isn't read: unknown, or unsafe as UTF-7 is.
+  /// An encoding that isn't read: unknown, or dangerous as UTF-7 is.
   case unsupportedEncoding(String)
 }
 
