@@ -29,6 +29,12 @@ package struct EntryIdentity: Hashable, Sendable {
     }
   }
 
+  /// The key of an entry whose id its feed had given to another article before.
+  package var keyWithAddress: String {
+    guard let canonicalURL else { return key }
+    return key + " " + Self.bounded(canonicalURL.description)
+  }
+
   /// An id may be a megabyte long; the database's keys may not.
   private static func bounded(_ id: String) -> String {
     id.utf8.count <= 512 ? id : ContentHash([id]).hexadecimal

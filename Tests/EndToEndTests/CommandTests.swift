@@ -74,6 +74,14 @@ import Testing
     #expect((answers[3]["claims"] as? [Any])?.isEmpty == true)
   }
 
+  @Test func noControlCharacterLeavesInJSON() async throws {
+    let input = "{\"id\":\"1\",\"text\":\"“It holds,” said Ada \u{9B}31mQuill\u{202E}.\"}\n"
+    let output = try await ClaimwatchProcess.run(["extract", "--jsonl"], input: input).output
+    #expect(try Watchpost.objects(output).count == 1)
+    #expect(output.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x9B })
+    #expect(!output.unicodeScalars.contains("\u{202E}"))
+  }
+
   @Test func cleanKeepsTheArticleOfAPage() async throws {
     let input = """
       {"id":"1","html":"<nav>Home</nav><article><p>The dam at Orrin holds, the engineers say, and the valley sleeps.</p></article>"}

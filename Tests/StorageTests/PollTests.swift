@@ -63,7 +63,8 @@ import Testing
     ])
     let entry = Samples.entry("id:1", url: "https://wire.example/dam")
     for name in ["World", "Latest"] {
-      try await store.save(Samples.poll(try await store.feed(name).id, entries: [entry]))
+      let feed = try await store.feed(name)
+      try await store.save(Samples.poll(feed.id, of: feed.location, entries: [entry]))
     }
     #expect(try await store.archive.summary().articles == 1)
     let history = try #require(
@@ -80,7 +81,7 @@ import Testing
     for (name, outlet) in [("A", "a.example"), ("B", "b.example")] {
       try await store.save(
         Samples.poll(
-          try await store.feed(name).id,
+          try await store.feed(name).id, of: "https://\(name.lowercased()).example/",
           entries: [Samples.entry("id:same", url: "https://a.example/x", outlet: outlet)]))
     }
     #expect(try await store.archive.summary().articles == 2)
@@ -92,10 +93,10 @@ import Testing
     ])
     let quiet = try await store.feed("Quiet").id
     let loud = try await store.feed("Loud").id
-    try await store.save(Samples.poll(quiet, entries: [Samples.entry("id:old")]))
+    try await store.save(Samples.poll(quiet, of: "q", entries: [Samples.entry("id:old")]))
     try await store.save(
-      Samples.poll(loud, entries: [Samples.entry("id:loud")], alertsBacklog: true))
-    try await store.save(Samples.poll(quiet, entries: [Samples.entry("id:new")]))
+      Samples.poll(loud, of: "l", entries: [Samples.entry("id:loud")], alertsBacklog: true))
+    try await store.save(Samples.poll(quiet, of: "q", entries: [Samples.entry("id:new")]))
     let pending = try await store.archive.pendingArticles(limit: 10)
     #expect(pending.map(\.feed) == ["Loud", "Quiet", "Quiet"])
     #expect(pending.map(\.isBacklog) == [false, false, true])
@@ -137,7 +138,8 @@ import Testing
     #expect(try await store.feed().isStopped)
     try await store.watch([WatchedFeed(name: "Wire", location: "https://wire.example/feed")])
     #expect(try await store.feed().isStopped)
-    try await store.resumeStoppedFeeds()
+    try await store.watch(
+      [WatchedFeed(name: "Wire", location: "https://wire.example/feed")], resumingStopped: true)
     #expect(try await !store.feed().isStopped)
   }
 
@@ -152,6 +154,52 @@ import Testing
     #expect(state.nextPoll == nil)
     #expect(state.firstSuccess == Samples.start)
     #expect(try await store.archive.knownEntries(["id:1"], of: feed).count == 1)
+  }
+
+  @Test func anAnswerFromTheOldAddressSaysNothingOfTheNewOne() async throws {
+    let feed = try await store.watchOnly("Wire", at: "https://wire.example/new")
+    let late = Samples.poll(
+      feed, of: "https://wire.example/old", entries: [Samples.entry("id:1")])
+    #expect(try await store.save(late) == PollSummary())
+    #expect(try await store.feed().lastPoll == nil)
+  }
+
+  @Test func backlogOfALaterFeedIsFreshWhereAnOldFeedBringsItAsNew() async throws {
+    let feeds = [
+      WatchedFeed(name: "World", location: "w"), WatchedFeed(name: "Latest", location: "l"),
+    ]
+    try await store.watch(feeds)
+    let world = try await store.feed("World").id
+    let latest = try await store.feed("Latest").id
+    let entry = Samples.entry("id:1", url: "https://wire.example/dam")
+    try await store.save(Samples.poll(world, of: "w"))
+    try await store.save(Samples.poll(latest, of: "l", entries: [entry]))
+    let backlog = try #require(try await store.archive.pendingArticles(limit: 1).first)
+    #expect(backlog.isBacklog)
+    try await store.finish(backlog, claims: [Samples.claim]) { _ in [] }
+    try await store.save(Samples.poll(world, of: "w", entries: [entry]))
+    let fresh = try #require(try await store.archive.pendingArticles(limit: 1).first)
+    #expect(fresh.article == backlog.article)
+    #expect(!fresh.isBacklog)
+    #expect(try await store.archive.summary().claims == 0)
+  }
+
+  @Test func untilADocumentCameWholeItsFeedHasNotBeenSeenWhole() async throws {
+    let feed = try await store.watchOnly()
+    let cut = { (time: Date, key: String) in
+      PollRecord(
+        feed: feed, location: "https://wire.example/feed", time: time, nextPoll: nil,
+        outcome: .read(
+          FeedReading(
+            title: nil, bodyHash: "", note: nil, entries: [Samples.entry(key)],
+            alertsBacklog: false)))
+    }
+    try await store.save(cut(Samples.start, "id:1"))
+    try await store.save(cut(Samples.start + 3600, "id:2"))
+    try await store.save(cut(Samples.start + 90_000, "id:3"))
+    try await store.save(cut(Samples.start + 93_600, "id:4"))
+    let queue = try await store.archive.pendingArticles(limit: 9)
+    #expect(queue.map(\.isBacklog) == [false, true, true, true])
   }
 
   @Test func aRenamedFeedKeepsItsHistory() async throws {

@@ -24,10 +24,12 @@ enum Samples {
   }
 
   static func poll(
-    _ feed: FeedID, at time: Date = start, entries: [ReadEntry] = [], alertsBacklog: Bool = false
+    _ feed: FeedID, of location: String = "https://wire.example/feed", at time: Date = start,
+    entries: [ReadEntry] = [], alertsBacklog: Bool = false
   ) -> PollRecord {
     PollRecord(
-      feed: feed, time: time, nextPoll: time.addingTimeInterval(3600), validators: "e1",
+      feed: feed, location: location, time: time, nextPoll: time.addingTimeInterval(3600),
+      validators: "e1",
       outcome: .read(
         FeedReading(
           title: "Wire", bodyHash: "b1", note: nil, entries: entries,
@@ -38,7 +40,8 @@ enum Samples {
     _ feed: FeedID, at time: Date, next: Date?, failures: Int = 1
   ) -> PollRecord {
     PollRecord(
-      feed: feed, time: time, nextPoll: next, failures: failures,
+      feed: feed, location: "https://wire.example/feed", time: time, nextPoll: next,
+      failures: failures,
       outcome: .failed(problem: "404 Not Found"))
   }
 

@@ -10,7 +10,7 @@ enum ArticleBounds {
   /// The article, cut where it is longer than any article.
   static func cut(_ article: CleanedArticle) -> CleanedArticle {
     var article = article
-    article.title = article.title.map { prefix(of: $0, bytes: longestTitle) }
+    article.title = article.title.map(cut(title:))
     article.byline = article.byline.map { prefix(of: $0, bytes: longestTitle) }
     guard article.text.utf8.count > longestText else { return article }
     article.text = prefix(of: article.text, bytes: longestText)
@@ -19,6 +19,9 @@ enum ArticleBounds {
     article.isPartial = true
     return article
   }
+
+  /// The headline, cut where it is longer than any headline.
+  static func cut(title: String) -> String { prefix(of: title, bytes: longestTitle) }
 
   private static func prefix(of text: String, bytes: Int) -> String {
     guard text.utf8.count > bytes else { return text }

@@ -46,13 +46,25 @@ struct EntryReader: Sendable {
     let read = ReadEntry(
       key: key, contentHash: identity.contentHash.hexadecimal, url: entry.link,
       canonicalURL: identity.canonicalURL?.description, outlet: outlet(of: entry),
-      published: entry.published ?? article.published ?? entry.updated,
+      published: [entry.published, article.published, entry.updated].compactMap(\.self)
+        .first(where: Self.isOfFourDigitYears),
       article: ArticleBounds.cut(article))
     return (read, problem)
   }
 
+  /// The entry's headline as it is stored.
+  func headline(of entry: Entry) -> String? {
+    entry.title.map { ArticleBounds.cut(title: singleLine($0)) }
+  }
+
+  /// Whether the date's year has four digits in UTC: others can't be read back from the database,
+  /// and "31 Dec 9999 -1200" is such a one.
+  private static func isOfFourDigitYears(_ date: Date) -> Bool {
+    (-62_135_596_800..<253_402_300_800).contains(date.timeIntervalSince1970)
+  }
+
   private func article(of entry: Entry) -> CleanedArticle {
-    let title = entry.title.map(singleLine)
+    let title = headline(of: entry)
     var article =
       body(of: entry).map { clean($0, title: title) }
       ?? CleanedArticle(text: "", blocks: [])

@@ -76,14 +76,21 @@ struct FeedPoll: Sendable {
     let reader = EntryReader(feed: feed, metadata: document.feed, download: download)
     let whole = document.entries.filter { !$0.isCut }
     let identities = whole.map(reader.identity)
-    let known = try await archive.knownEntries(identities.map(\.key), of: state.id)
+    let known = try await archive.knownEntries(
+      identities.flatMap { [$0.key, $0.keyWithAddress] }, of: state.id)
     var read: [ReadEntry] = []
-    var keys: Set<String> = []
+    var holders: [String: KeyHolder] = [:]
     for (entry, identity) in zip(whole, identities) {
-      let key = key(for: identity, title: entry.title?.value, known: known[identity.key])
-      guard known[key]?.contentHash != identity.contentHash.hexadecimal,
-        keys.insert(key).inserted
-      else { continue }
+      let holder = KeyHolder(
+        address: identity.canonicalURL?.description, headline: reader.headline(of: entry))
+      let earlier = known[identity.key].map {
+        KeyHolder(address: $0.canonicalURL, headline: $0.title)
+      }
+      let isReused = [earlier, holders[identity.key]].contains { $0?.isOther(than: holder) == true }
+      let key = isReused ? identity.keyWithAddress : identity.key
+      guard holders[key] == nil else { continue }
+      holders[key] = holder
+      guard known[key]?.contentHash != identity.contentHash.hexadecimal else { continue }
       try Task.checkCancellation()
       let (article, pageProblem) = await reader.read(entry, identity: identity, key: key)
       if let pageProblem {
@@ -97,14 +104,6 @@ struct FeedPoll: Sendable {
     }
     // Feeds list the newest first; articles are numbered in the order in which they were written.
     return read.reversed()
-  }
-
-  /// An id that comes back with another address and headline was given to another article.
-  private func key(for identity: EntryIdentity, title: String?, known: KnownEntry?) -> String {
-    guard let known, let address = identity.canonicalURL?.description,
-      let knownAddress = known.canonicalURL, address != knownAddress, known.title != title
-    else { return identity.key }
-    return identity.key + " " + address
   }
 }
 
@@ -142,7 +141,8 @@ extension FeedPoll {
       String(decoding: try JSONEncoder().encode($0), as: UTF8.self)
     }
     return PollRecord(
-      feed: state.id, time: end, nextPoll: next.date, failures: next.failures,
+      feed: state.id, location: state.location, time: end, nextPoll: next.date,
+      failures: next.failures,
       refusals: next.refusals, validators: stored, outcome: result)
   }
 
@@ -150,7 +150,8 @@ extension FeedPoll {
     let end = now()
     let next = schedule.state(after: problem, previous: previous, end: end, jitter: jitter)
     return PollRecord(
-      feed: state.id, time: end, nextPoll: next.date, failures: next.failures,
+      feed: state.id, location: state.location, time: end, nextPoll: next.date,
+      failures: next.failures,
       refusals: next.refusals, outcome: .failed(problem: problem.explained))
   }
 }

@@ -21,7 +21,18 @@ package struct PollingService: Service {
   private static let lanes = 32
   /// The longest sleep: a clock that was set, or a machine that was asleep, is noticed by then.
   private static let patience = Duration.seconds(20)
+  /// How soon feeds are looked up again where the database didn't answer.
   private static let retryDelay = Duration.seconds(5)
+  /// How long a feed rests whose poll could not be stored: a full disk is no reason to ask a
+  /// server every few seconds.
+  private static let unstoredDelay = Duration.seconds(300)
+
+  /// How a poll ended.
+  private enum PollEnd {
+    case succeeded, failed
+    /// Nothing was stored, so that the feed stays due.
+    case notStored
+  }
 
   /// Makes the service.
   ///
@@ -65,14 +76,14 @@ package struct PollingService: Service {
   /// - Throws: What SQLite says.
   package func pollDueFeeds() async throws -> Int {
     let due = try await store.archive.dueFeeds(at: now(), excluding: [], limit: .max)
-    return await withTaskGroup(of: Bool.self) { group in
+    return await withTaskGroup(of: PollEnd.self) { group in
       var feeds = due.makeIterator()
       var failed = 0
       for feed in (0..<Self.lanes).compactMap({ _ in feeds.next() }) {
         group.addTask { await poll(feed) }
       }
-      for await succeeded in group {
-        if !succeeded { failed += 1 }
+      for await end in group {
+        if end != .succeeded { failed += 1 }
         if let feed = feeds.next() { group.addTask { await poll(feed) } }
       }
       return failed
@@ -91,7 +102,9 @@ package struct PollingService: Service {
       for feed in due {
         running.insert(feed.id)
         group.addTask {
-          await poll(feed)
+          if await poll(feed) == .notStored {
+            _ = try? await Task.sleep(for: Self.unstoredDelay)  // cancellation ends it early
+          }
           running.remove(feed.id)
           bell.ring()
         }
@@ -112,9 +125,13 @@ package struct PollingService: Service {
   /// Polls one feed and commits what that brought.
   ///
   /// - Returns: Whether the feed could be read.
-  @discardableResult
-  private func poll(_ state: FeedState) async -> Bool {
-    guard let feed = settings.value.feed(named: state.name) else { return true }
+  private func poll(_ state: FeedState) async -> PollEnd {
+    guard let feed = settings.value.feed(named: state.name), feed.location.text == state.location
+    else {
+      // A reload is under way: the database knows the new feeds a moment before the settings do.
+      _ = try? await Task.sleep(for: .milliseconds(200))  // cancellation ends it early
+      return .succeeded
+    }
     let poll = FeedPoll(
       feed: feed, state: state, archive: store.archive, download: download, logger: logger,
       now: now, jitter: .random(in: 0..<1))
@@ -124,33 +141,31 @@ package struct PollingService: Service {
       if summary.newArticles + summary.newRevisions > 0 { arrivals.ring() }
       return report(record, summary: summary, of: feed.name)
     } catch is CancellationError {
-      return true
+      return .succeeded
     } catch {
-      // Nothing was stored, so that the feed stays due, and the next round brings all of it.
       logger.error(
         "poll not stored", metadata: ["feed": "\(feed.name)", "error": "\(error)"])
-      _ = try? await ContinuousClock().sleep(for: Self.retryDelay)  // ends early only by the end
-      return false
+      return .notStored
     }
   }
 
-  private func report(_ record: PollRecord, summary: PollSummary, of feed: String) -> Bool {
+  private func report(_ record: PollRecord, summary: PollSummary, of feed: String) -> PollEnd {
     switch record.outcome {
     case .unchanged:
       logger.debug("feed unchanged", metadata: ["feed": "\(feed)"])
-      return true
+      return .succeeded
     case .read(let reading):
       var facts: Logger.Metadata = [
         "feed": "\(feed)", "new": "\(summary.newArticles)", "revised": "\(summary.newRevisions)",
       ]
       if let note = reading.note { facts["note"] = "\(note)" }
       logger.info("feed polled", metadata: facts)
-      return true
+      return .succeeded
     case .failed(let problem):
       var facts: Logger.Metadata = ["feed": "\(feed)", "problem": "\(problem)"]
       facts["next"] = record.nextPoll.map { "\($0.formatted(.iso8601))" } ?? "by the user's act"
       logger.warning("feed failed", metadata: facts)
-      return false
+      return .failed
     }
   }
 }

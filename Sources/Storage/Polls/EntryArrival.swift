@@ -15,6 +15,7 @@ struct EntryArrival {
       try remember(article, in: db)
     } else if let article = try siblingArticle(in: db) {
       try remember(article, in: db)
+      if try !isBacklog && freshen(article, in: db) { summary.newRevisions += 1 }
     } else {
       try remember(insertArticle(in: db), in: db)
       summary.newArticles += 1
@@ -42,6 +43,25 @@ struct EntryArrival {
         ORDER BY article.id LIMIT 1
         """,
       arguments: [address, entry.outlet, feed, entry.article.title])
+  }
+
+  /// Takes an article out of the backlog that a feed which has long been watched brings as new:
+  /// it was backlog only to the feed that came later, and deserves its alerts.
+  private func freshen(_ article: ArticleID, in db: GRDB.Database) throws -> Bool {
+    guard
+      let revision = try RevisionID.fetchOne(
+        db,
+        sql: """
+          SELECT id FROM revision WHERE articleId = ? AND seenUntil IS NULL AND isBacklog
+          """,
+        arguments: [article])
+    else { return false }
+    try db.execute(sql: "DELETE FROM claim WHERE revisionId = ?", arguments: [revision])
+    try db.execute(
+      sql: "UPDATE revision SET isBacklog = 0, state = 'pending' WHERE id = ?",
+      arguments: [revision])
+    try db.execute(sql: "UPDATE article SET isBacklog = 0 WHERE id = ?", arguments: [article])
+    return true
   }
 
   private func insertArticle(in db: GRDB.Database) throws -> ArticleID {

@@ -7,9 +7,13 @@ extension NewsStore {
   /// A feed under another name keeps its history where its location is the same. One that moved
   /// loses its validators, which belong to the old address, and is due at once.
   ///
-  /// - Parameter feeds: The feeds of the configuration, with unique names.
-  /// - Throws: What SQLite says.
-  package func watch(_ feeds: [WatchedFeed]) async throws {
+  /// - Parameters:
+  ///   - feeds: The feeds of the configuration, with unique names.
+  ///   - resumesStopped: Whether this is the user's act that stopped feeds wait for.
+  /// - Throws: What SQLite says; then all feeds are watched as before.
+  package func watch(_ feeds: [WatchedFeed], resumingStopped resumesStopped: Bool = false)
+    async throws
+  {
     try await database.write { db in
       let names = Set(feeds.map(\.name))
       let stored = try Row.fetchAll(db, sql: "SELECT id, name, location FROM feed")
@@ -26,6 +30,7 @@ extension NewsStore {
         }
         try db.execute(sql: Self.watchFeed, arguments: [feed.name, feed.location])
       }
+      if resumesStopped { try db.execute(sql: Self.resumeStoppedFeeds) }
     }
   }
 
@@ -42,16 +47,8 @@ extension NewsStore {
       problemSince = iif(location = excluded.location, problemSince, NULL)
     """
 
-  /// Makes stopped feeds due again: the act of the user's that their state asks for.
-  ///
-  /// - Throws: What SQLite says.
-  package func resumeStoppedFeeds() async throws {
-    try await database.write { db in
-      try db.execute(
-        sql: """
-          UPDATE feed SET problem = NULL, problemSince = NULL, failures = 0
-          WHERE problem IS NOT NULL AND nextPoll IS NULL
-          """)
-    }
-  }
+  private static let resumeStoppedFeeds = """
+    UPDATE feed SET problem = NULL, problemSince = NULL, failures = 0
+    WHERE problem IS NOT NULL AND nextPoll IS NULL
+    """
 }

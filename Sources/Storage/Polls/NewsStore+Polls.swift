@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import News
 
@@ -5,15 +6,18 @@ extension NewsStore {
   /// Commits what a poll brought: its new articles and revisions as pending, and the feed's state.
   ///
   /// - Parameter poll: What the poll brought.
-  /// - Returns: How much was new.
+  /// - Returns: How much was new; nothing where the feed has moved since the poll began.
   /// - Throws: What SQLite says; then nothing of the poll is stored.
   @discardableResult
   package func save(_ poll: PollRecord) async throws -> PollSummary {
     try await database.write { db in
       var summary = PollSummary()
+      let location = try String.fetchOne(
+        db, sql: "SELECT location FROM feed WHERE id = ?", arguments: [poll.feed])
+      guard location == poll.location else { return summary }
       switch poll.outcome {
       case .unchanged:
-        try Self.saveSuccess(of: poll, in: db)
+        try Self.saveSuccess(of: poll, isWhole: true, in: db)
       case .read(let reading):
         let isFirst = try Self.isFirstReading(of: poll.feed, in: db)
         for entry in reading.entries {
@@ -22,7 +26,7 @@ extension NewsStore {
             isBacklog: isFirst && !reading.alertsBacklog)
           try arrival.save(in: db, counting: &summary)
         }
-        try Self.saveSuccess(of: poll, in: db)
+        try Self.saveSuccess(of: poll, isWhole: !reading.bodyHash.isEmpty, in: db)
         try db.execute(
           sql: "UPDATE feed SET title = ?, bodyHash = ?, note = ? WHERE id = ?",
           arguments: [reading.title, reading.bodyHash, reading.note, poll.feed])
@@ -38,16 +42,23 @@ extension NewsStore {
       == nil
   }
 
-  private static func saveSuccess(of poll: PollRecord, in db: GRDB.Database) throws {
+  /// Until a document came whole, its feed hasn't been seen whole, and what follows may be as old
+  /// as the rest; a feed that is cut each time counts as seen after a day.
+  private static func saveSuccess(
+    of poll: PollRecord, isWhole: Bool, in db: GRDB.Database
+  ) throws {
     try db.execute(
       sql: """
         UPDATE feed SET lastPoll = :time, lastSuccess = :time, nextPoll = :next,
-          firstSuccess = coalesce(firstSuccess, :time), validators = :validators,
+          firstSuccess = coalesce(firstSuccess, iif(:isWhole OR :dayBefore >
+            (SELECT min(firstSeen) FROM article WHERE feedId = :feed), :time, NULL)),
+          validators = :validators,
           failures = 0, refusals = 0, problem = NULL, problemSince = NULL
         WHERE id = :feed
         """,
       arguments: [
-        "time": poll.time, "next": poll.nextPoll, "validators": poll.validators,
+        "time": poll.time, "dayBefore": poll.time.addingTimeInterval(-86_400),
+        "isWhole": isWhole, "next": poll.nextPoll, "validators": poll.validators,
         "feed": poll.feed,
       ])
   }

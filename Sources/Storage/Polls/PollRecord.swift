@@ -14,6 +14,8 @@ package struct PollRecord: Sendable {
   }
 
   package let feed: FeedID
+  /// Where the feed was when the poll began: an answer from elsewhere says nothing of it now.
+  package let location: String
   /// When the poll ended.
   package let time: Date
   /// When to poll next; nil where only the user can resume the feed.
@@ -29,6 +31,7 @@ package struct PollRecord: Sendable {
   ///
   /// - Parameters:
   ///   - feed: The feed that was polled.
+  ///   - location: Where it was when the poll began.
   ///   - time: When the poll ended.
   ///   - nextPoll: When to poll next.
   ///   - failures: How many polls in a row have failed.
@@ -36,10 +39,12 @@ package struct PollRecord: Sendable {
   ///   - validators: What the next request needs to ask only for what is new.
   ///   - outcome: How the poll ended.
   package init(
-    feed: FeedID, time: Date, nextPoll: Date?, failures: Int = 0, refusals: Int = 0,
+    feed: FeedID, location: String, time: Date, nextPoll: Date?, failures: Int = 0,
+    refusals: Int = 0,
     validators: String? = nil, outcome: Outcome
   ) {
     self.feed = feed
+    self.location = location
     self.time = time
     self.nextPoll = nextPoll
     self.failures = failures

@@ -41,11 +41,17 @@ struct Run: AsyncParsableCommand {
     let logger = Logger(label: "claimwatch")
     for warning in settings.warnings { logger.warning("\(warning)") }
     let daemon = try await Daemon(settings, path: configuration.config, logger: logger)
-    guard once else {
-      try await daemon.run()
-      leave(0, daemon)
+    do {
+      guard once else {
+        try await daemon.run()
+        leave(0, daemon)
+      }
+      leave(try await daemon.runOnce() == 0 ? 0 : 1, daemon)
+    } catch {
+      let failure = CommandFailure(error, isDaemon: true)
+      failure.report()
+      leave(failure.status, daemon)
     }
-    leave(try await daemon.runOnce() == 0 ? 0 : 1, daemon)
   }
 
   /// Ends with the database open: closing it would delete the write-ahead log, without which

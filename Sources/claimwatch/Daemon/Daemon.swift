@@ -34,9 +34,8 @@ struct Daemon {
         at: URL(filePath: file).deletingLastPathComponent(), withIntermediateDirectories: true)
     }
     let store = try NewsStore(path: configuration.database)
-    try await store.watch(configuration.watchedFeeds)
     // A start is an act of the user's as a reload is.
-    try await store.resumeStoppedFeeds()
+    try await store.watch(configuration.watchedFeeds, resumingStopped: true)
     let settings = CurrentSettings(Settings(configuration))
     let (polls, arrivals, alerts) = (Doorbell(), Doorbell(), Doorbell())
     let progress = Progress(start: .now)

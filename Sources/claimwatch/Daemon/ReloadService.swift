@@ -28,9 +28,8 @@ struct ReloadService: Service {
     do {
       let old = settings.value.configuration
       let new = try ConfigurationReader().read(path: path)
-      try await store.watch(new.watchedFeeds)
       // A reload is the act of the user's that a stopped feed waits for.
-      try await store.resumeStoppedFeeds()
+      try await store.watch(new.watchedFeeds, resumingStopped: true)
       settings.replace(with: Settings(new))
       polls.ring()
       for warning in new.warnings { logger.warning("\(warning)") }

@@ -1,3 +1,4 @@
+import Alerting
 import Foundation
 
 /// The `--jsonl` modes: one JSON object a line in, one out, flushed line by line (DESIGN section 9).
@@ -56,7 +57,15 @@ enum JSONLines {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .iso8601
-    return Array(try encoder.encode(value))
+    return safe(try encoder.encode(value))
+  }
+
+  /// JSON whose strings can't drive a terminal: the encoder escapes only what lies below U+0020.
+  ///
+  /// - Parameter json: What the encoder wrote.
+  /// - Returns: UTF-8.
+  static func safe(_ json: Data) -> [UInt8] {
+    Array(String(decoding: json, as: UTF8.self).escapedForTerminal(except: ["\n"]).utf8)
   }
 
   private static func refusal(of line: Data, because error: any Error) -> Refusal {

@@ -33,7 +33,7 @@ enum StandardOutput {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .iso8601
-    try write(bytes: Array(encoder.encode(value)) + [UInt8(ascii: "\n")])
+    try write(bytes: JSONLines.safe(encoder.encode(value)) + [UInt8(ascii: "\n")])
   }
 
   /// Whether colours are welcome: on a terminal, unless NO_COLOR is set (<https://no-color.org>).

@@ -98,6 +98,31 @@ import Testing
     #expect(try await poll(.document(Self.document(Self.rss(other + " ")))) == PollSummary())
   }
 
+  @Test func aChangingLinkUnderAHeadlineWithMarkupIsNoOtherArticle() async throws {
+    for link in 1...3 {
+      let item = Self.item(
+        "1", title: "Q&amp;amp;A: the <![CDATA[<b>dam</b>]]>",
+        link: "https://wire.example/dam-\(link)")
+      try await poll(.document(Self.document(Self.rss(item))))
+    }
+    #expect(try await store.archive.summary().articles == 1)
+  }
+
+  @Test func oneGuidForTwoArticlesOfADocumentLosesNeither() async throws {
+    let items =
+      Self.item("1")
+      + Self.item("1", title: "Harbour opens", link: "https://wire.example/harbour")
+    #expect(try await poll(.document(Self.document(Self.rss(items)))).newArticles == 2)
+    #expect(try await poll(.document(Self.document(Self.rss(items + " ")))) == PollSummary())
+  }
+
+  @Test func aDateBeyondTheCalendarCostsTheDateOnly() async throws {
+    let item = Self.item("1").replacing(
+      "</item>", with: "<pubDate>Fri, 31 Dec 9999 23:59:59 -1200</pubDate></item>")
+    try await poll(.document(Self.document(Self.rss(item))))
+    #expect(try await store.archive.pendingArticles(limit: 1).map(\.published) == [nil])
+  }
+
   @Test func aDocumentCutInTheMiddleIsAskedForAgain() async throws {
     let cut = Self.rss(
       Self.item("1") + "<item><guid>2</guid><title>Half an", isWhole: false)
