@@ -180,7 +180,7 @@ import Testing
     let text = String(repeating: "The dam at Orrin holds. ", count: 60_000)
     try await poll(.document(Self.document(Self.rss(Self.item("1", text: text)))))
     let pending = try #require(try await store.archive.pendingArticles(limit: 1).first)
-    #expect(pending.text.utf8.count <= 1 << 20)
-    #expect(pending.text.utf8.count > 1_000_000)
+    #expect(pending.text.utf8.count <= 1 << 18)
+    #expect(pending.text.utf8.count > 250_000)
   }
 }
