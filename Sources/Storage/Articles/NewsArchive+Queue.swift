@@ -24,13 +24,4 @@ extension NewsArchive {
       ).map(PendingArticle.init)
     }
   }
-
-  /// How many revisions wait for their claims to be extracted.
-  ///
-  /// - Throws: What SQLite says.
-  package func pendingCount() async throws -> Int {
-    try await database.read { db in
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM revision WHERE state = 'pending'") ?? 0
-    }
-  }
 }

@@ -2,7 +2,6 @@ import Configuration
 import Logging
 import Pipeline
 import ServiceLifecycle
-import ServiceManager
 import Storage
 import UnixSignals
 
