@@ -1,0 +1,1 @@
+"""Trains the attribution model that ships with Claimwatch."""
