@@ -7,14 +7,14 @@ SWIFT ?= swift
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
 BUILD_PACKAGES := libcurl4-openssl-dev libxml2-dev libsqlite3-dev libpsl-dev libstemmer-dev \
-  libsystemd-dev pkg-config
+  libsystemd-dev libdnnl-dev pkg-config
 # What the tests run beside the daemon.
 TEST_PACKAGES := systemd logrotate mandoc
 
 # An import that Package.swift doesn't declare fails the build.
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run test build release install lint dependencies test-dependencies clean
+.PHONY: run test build release install lint model dependencies test-dependencies clean
 
 run: build
 	rm -rf .build/demo && mkdir -p .build/demo
@@ -37,6 +37,8 @@ install: release
 	install -D -m 644 man/claimwatch.yaml.5 $(DESTDIR)$(PREFIX)/share/man/man5/claimwatch.yaml.5
 	install -d $(DESTDIR)$(PREFIX)/share/claimwatch/demo $(DESTDIR)$(PREFIX)/lib/systemd/system
 	install -m 644 Config/demo/* $(DESTDIR)$(PREFIX)/share/claimwatch/demo/
+	test ! -e Model/attribution.model || \
+	  install -m 644 Model/attribution.model $(DESTDIR)$(PREFIX)/share/claimwatch/
 	install -D -m 644 LICENSE $(DESTDIR)$(PREFIX)/share/doc/claimwatch/LICENSE
 	install -m 644 Scripts/unicode-licence.txt $(DESTDIR)$(PREFIX)/share/doc/claimwatch/
 	sed 's|/usr/bin/claimwatch|$(PREFIX)/bin/claimwatch|g' systemd/claimwatch.service \
@@ -47,8 +49,14 @@ install: release
 	test -e $(DESTDIR)/etc/claimwatch/claimwatch.yaml || \
 	  install -D -m 644 Config/claimwatch.yaml $(DESTDIR)/etc/claimwatch/claimwatch.yaml
 
+# Trains the attribution model anew: `make model CORPUS=folder`, with PolNeAR's train.jsonl.gz.
+model:
+	@test -n "$(CORPUS)" || { echo "usage: make model CORPUS=FOLDER" >&2; exit 2; }
+	Training/make-model "$(CORPUS)"
+
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests \
+	  Benchmarks Fuzz
 	Scripts/check-unsafe
 
 dependencies:

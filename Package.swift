@@ -51,14 +51,18 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
+    .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(
       name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
     .target(name: "CurlShim", dependencies: ["CCurl"]),
+    // Optimised in debug builds, too: the tests read long hostile texts through it.
+    .target(name: "EncoderShim", cSettings: [.unsafeFlags(["-O2"])]),
     .target(name: "XMLShim", dependencies: ["CLibXML2"]),
 
     // One wrapper a C library: the only targets in which `unsafe` may stand.
     library("Curl", ["CCurl", "CurlShim"]),
+    library("Encoder", ["COneDNN", "EncoderShim"]),
     library("Markup", ["XMLShim"]),
     library("PublicSuffix", ["CPSL"]),
     library("Stemming", ["CStemmer"]),
@@ -71,7 +75,7 @@ let package = Package(
     library("FeedParsing", ["Markup", "News"]),
     library("Cleaning", ["Markup", "News"]),
     library("Deduplication", ["News", "PublicSuffix"]),
-    library("ClaimExtraction", ["News"]),
+    library("ClaimExtraction", ["Encoder", "News"]),
     library("Relating", ["News"]),
     library("Alerting", ["News", "Stemming", system]),
     library("Storage", ["News", .product(name: "GRDB", package: "GRDB.swift"), system]),
@@ -100,12 +104,17 @@ let package = Package(
     tests(of: "Configuration", ["News"]),
     tests(of: "Curl", ["TestSupport"]),
     tests(of: "Deduplication"),
+    .testTarget(
+      name: "EncoderTests", dependencies: ["Encoder"], exclude: ["Fixtures"], swiftSettings: house),
     tests(of: "FeedParsing", ["News"]),
     tests(of: "Fetching", ["Curl", "TestSupport", system]),
     tests(of: "Markup"),
     tests(of: "News"),
     tests(
-      of: "Pipeline", ["Configuration", "Fetching", "News", "Relating", "Storage", logging]),
+      of: "Pipeline",
+      [
+        "Configuration", "Curl", "Fetching", "News", "Relating", "Storage", "TestSupport", logging,
+      ]),
     tests(of: "PublicSuffix"),
     tests(of: "Relating", ["News"]),
     tests(of: "Stemming"),
@@ -121,3 +130,34 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Benchmarks and fuzz targets are built on demand: `make bench-build`, Scripts/fuzz.
+if Context.environment["CLAIMWATCH_DEVELOPER"] != nil {
+  func fuzz(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+      name: name, dependencies: ["CLibFuzzer"] + dependencies, path: "Fuzz/\(name)",
+      swiftSettings: house)
+  }
+
+  package.targets += [
+    .target(
+      name: "HTMLBaseline", dependencies: ["CLibXML2"], path: "Benchmarks/HTMLBaseline"),
+    .target(name: "XMLBaseline", dependencies: ["CLibXML2"], path: "Benchmarks/XMLBaseline"),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "COneDNN", "ClaimExtraction", "Cleaning", "Encoder", "EncoderShim", "FeedParsing",
+        "HTMLBaseline", "News", "TestSupport", "XMLBaseline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks",
+      exclude: [
+        "Cleaning/cleaning_peer.py", "Encoder/encoder_peer.py", "Feeds/feed_parsing_peer.py",
+        "HTMLBaseline", "XMLBaseline",
+      ],
+      swiftSettings: house),
+    .systemLibrary(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
+    fuzz("FuzzCleaning", ["Cleaning", "Markup", "News"]),
+    fuzz("FuzzFeed", ["FeedParsing", "News"]),
+  ]
+}

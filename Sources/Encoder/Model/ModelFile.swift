@@ -1,0 +1,89 @@
+internal import EncoderShim
+internal import Foundation
+
+/// The model's file, mapped into memory and found to be whole.
+///
+/// The weights stay where they are: a mapping costs no memory that the system can't take back. So
+/// the file must be replaced by renaming, as installers do, and never be written over.
+struct ModelFile: Sendable {
+  let path: String
+  let header: ModelHeader
+  private let mapped: Data
+  private let origin: Int
+
+  private static let magic = Data("CWMODEL1".utf8)
+
+  /// Maps a file and checks its header and its checksum.
+  ///
+  /// - Parameter path: The file.
+  /// - Throws: What is wrong with it.
+  init(path: String) throws(ModelError) {
+    func error(_ reason: ModelError.Reason) -> ModelError { ModelError(path: path, reason: reason) }
+
+    let mapped: Data
+    do {
+      mapped = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
+    } catch let problem {
+      throw error(.unreadable(problem.localizedDescription))
+    }
+    guard mapped.starts(with: Self.magic.prefix(mapped.count)), !mapped.isEmpty else {
+      throw error(.foreign)
+    }
+    let begin = Self.magic.count + 4
+    guard mapped.count >= begin else {
+      throw error(.truncated(expected: begin, found: mapped.count))
+    }
+    let length = mapped[Self.magic.count..<begin].reversed().reduce(0) { $0 << 8 | Int($1) }
+    guard mapped.count - begin >= length else {
+      throw error(.truncated(expected: begin + length, found: mapped.count))
+    }
+    guard (begin + length).isMultiple(of: 64) else {
+      throw error(.malformedHeader("its length leaves the data unaligned"))
+    }
+    let header: ModelHeader
+    do {
+      header = try Self.header(in: mapped[begin..<begin + length])
+    } catch let problem {
+      throw error(.malformedHeader("\(problem)"))
+    }
+    guard header.version == ModelHeader.version else {
+      throw error(.unknownVersion(header.version))
+    }
+    if let problem = header.problem { throw error(.impossibleShape(problem)) }
+    guard mapped.count - begin - length >= header.length else {
+      let expected = (begin + length).addingReportingOverflow(header.length).partialValue
+      throw error(.truncated(expected: expected, found: mapped.count))
+    }
+    self.path = path
+    self.header = header
+    self.mapped = mapped
+    origin = begin + length
+    guard Self.checksum(of: mapped[origin..<origin + header.length]) == header.checksum else {
+      throw error(.wrongChecksum)
+    }
+  }
+
+  /// Lends the tensors' bytes.
+  ///
+  /// - Parameter body: Gets the place that offsets are counted from.
+  /// - Returns: What `body` returns.
+  func withTensors<Result>(_ body: (UnsafeRawPointer) -> Result) -> Result {
+    unsafe mapped.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else {
+        preconditionFailure("an empty file isn't a model")
+      }
+      return unsafe body(base + origin)
+    }
+  }
+
+  private static func header(in bytes: Data) throws -> ModelHeader {
+    try JSONDecoder().decode(ModelHeader.self, from: bytes)
+  }
+
+  private static func checksum(of bytes: Data) -> UInt32 {
+    unsafe bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return 0 }
+      return unsafe encoder_crc32(base, bytes.count)
+    }
+  }
+}
