@@ -1,8 +1,10 @@
+package import Encoder
 package import FoundationEssentials
 package import News
 
 /// Finds who said what in an article, and what the article itself asserts.
 package struct ClaimExtractor: Sendable {
+  private let model: AttributionModel?
   private let lexicon = Lexicon()
   private let figureFinder = FigureFinder()
   private let timeFinder = TimeFinder()
@@ -10,7 +12,9 @@ package struct ClaimExtractor: Sendable {
   private let languageGuess = LanguageGuess()
 
   /// Builds the word lists, once for all texts.
-  package init() {}
+  ///
+  /// - Parameter model: Tells who says what in English texts; without one, rules do, which find less.
+  package init(model: AttributionModel? = nil) { self.model = model }
 
   /// Reads one article.
   ///
@@ -45,9 +49,13 @@ package struct ClaimExtractor: Sendable {
     language == "en" || language.hasPrefix("en-")
   }
 
-  /// English gets all rules, other languages direct quotations with a speaker.
+  /// The model or all rules read English; other languages get direct quotations with a speaker.
   private func candidates(in text: AnnotatedText, language: String) -> [Candidate] {
-    if Self.isEnglish(language) { return AttributionFinder(text: text).candidates() }
+    if Self.isEnglish(language) {
+      guard let model else { return RuleFinder(text: text).candidates() }
+      let readings = ModelReader(model: model, text: text).readings()
+      return AttributionFinder(text: text).candidates(in: readings)
+    }
     let verbs = ForeignReportingVerbs.forms[String(language.prefix(2))] ?? []
     return ForeignQuotationRule(text: text, verbs: verbs).candidates()
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Encoder
 import Foundation
 
 /// How a command ends that didn't do its work.
@@ -16,7 +17,7 @@ struct CommandFailure {
   ///   - isDaemon: Whether systemd may be reading the status.
   init(_ error: any Error, isDaemon: Bool) {
     switch error {
-    case is ConfigurationErrors:
+    case is ConfigurationErrors, is ModelError:
       status = isDaemon ? Self.badConfiguration : Self.badUsage
       message = "\(error)"
     case let error as ExitCode:

@@ -3,9 +3,11 @@ import News
 /// An attribution in tokens, before its speaker is resolved and its claim is built.
 struct Candidate: Hashable {
   var source: Range<Int>?
+  /// Words that are hardly less likely the source.
+  var otherSources: [Range<Int>] = []
   var cue: [Range<Int>]
   var content: [Range<Int>]
-  /// The reporting verb's base form; empty for cues that are no verbs.
+  /// The reporting verb's base form; empty for cues that are no such verbs.
   var lemma = ""
   /// Whether the cue stands behind what it reports.
   var isTail = false
@@ -25,8 +27,9 @@ struct Candidate: Hashable {
 extension AnnotatedText {
   /// The spans of a candidate.
   func attribution(_ candidate: Candidate) -> Attribution {
-    Attribution(
-      source: candidate.source.map { [span($0)] } ?? [], cue: candidate.cue.map(span),
+    let sources = [candidate.source].compactMap(\.self) + candidate.otherSources
+    return Attribution(
+      source: sources.map(span), cue: candidate.cue.map(span),
       content: candidate.content.map(span), confidence: candidate.confidence)
   }
 }

@@ -31,7 +31,7 @@ struct Extract: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let extractor = ClaimExtractor()
+    let extractor = try DataFiles().extractor()
     if source.jsonl {
       try await JSONLines.answer(Question.self) { question in
         try JSONLines.line(

@@ -22,7 +22,7 @@ struct ForeignQuotationRule {
     }
     return Candidate(
       source: source, cue: [verb..<verb + 1], content: quotations,
-      confidence: Confidence.foreignQuotation)
+      confidence: RuleConfidence.foreignQuotation)
   }
 
   /// The quotations of three words or more.

@@ -13,7 +13,7 @@ struct RunOnRule {
       found.append(
         Candidate(
           source: source, cue: last.cue, content: [period], lemma: last.lemma,
-          confidence: Confidence.runOn))
+          confidence: RuleConfidence.runOn))
     }
   }
 

@@ -24,7 +24,8 @@ struct TailRule {
     return Candidate(
       source: tail.source, cue: [group.verb..<group.end], content: contents,
       lemma: group.lemma,
-      confidence: tail.followsQuotation ? Confidence.quotationBeforeCue : Confidence.reportBeforeCue
+      confidence: tail.followsQuotation
+        ? RuleConfidence.quotationBeforeCue : RuleConfidence.reportBeforeCue
     )
   }
 

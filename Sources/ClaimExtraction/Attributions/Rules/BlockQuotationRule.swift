@@ -21,7 +21,7 @@ struct BlockQuotationRule {
     else { return nil }
     return Candidate(
       source: source, cue: [group.verb..<group.end], content: [], lemma: group.lemma,
-      confidence: Confidence.blockQuotation)
+      confidence: RuleConfidence.blockQuotation)
   }
 
   private func source(of group: VerbGroup, in period: Range<Int>) -> Range<Int>? {
@@ -55,7 +55,7 @@ struct BlockQuotationRule {
       Candidate(
         source: name.parts { text.words[$0] == "." }.first ?? name,
         cue: [period.lowerBound..<period.lowerBound + 1], content: [content],
-        confidence: Confidence.byline))
+        confidence: RuleConfidence.byline))
     return true
   }
 }

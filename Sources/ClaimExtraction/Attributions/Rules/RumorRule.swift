@@ -26,7 +26,7 @@ struct RumorRule {
     else { return nil }
     return Candidate(
       source: noun..<noun + 1, cue: [start..<start + 2], content: [content], lemma: "circulate",
-      confidence: Confidence.withoutSource)
+      confidence: RuleConfidence.withoutSource)
   }
 
   private func isCue(_ index: Int) -> Bool {
@@ -47,7 +47,7 @@ struct RumorRule {
     guard text.wordCount(content) >= 3 else { return nil }
     return Candidate(
       source: noun..<noun + 1, cue: [verb..<verb + 1], content: [content], lemma: group.lemma,
-      confidence: Confidence.clause)
+      confidence: RuleConfidence.clause)
   }
 
   private static let verbs: Set<String> = ["circulate", "emerge", "surface", "swirl"]

@@ -83,13 +83,13 @@ struct ClauseRule {
     return Candidate(
       source: source, cue: [group.verb..<group.end], content: [content], lemma: group.lemma,
       confidence: source == nil
-        ? Confidence.withoutSource : confidence(of: group, clause: complement))
+        ? RuleConfidence.withoutSource : confidence(of: group, clause: complement))
   }
 
   private func confidence(of group: VerbGroup, clause: Range<Int>?) -> Double {
-    guard let clause else { return Confidence.phrase }
-    if text.isQuoted(clause.lowerBound) { return Confidence.quotationAfterCue }
-    return group.frames.contains(.mental) ? Confidence.thought : Confidence.clause
+    guard let clause else { return RuleConfidence.phrase }
+    if text.isQuoted(clause.lowerBound) { return RuleConfidence.quotationAfterCue }
+    return group.frames.contains(.mental) ? RuleConfidence.thought : RuleConfidence.clause
   }
 
   private func object(of group: VerbGroup, until limit: Int, in period: Range<Int>) -> Range<Int>? {

@@ -26,7 +26,8 @@ struct AccordingToRule {
       contents.append(rest)
     }
     return Candidate(
-      source: start..<end, cue: [cue..<start], content: contents, confidence: Confidence.accordingTo
+      source: start..<end, cue: [cue..<start], content: contents,
+      confidence: RuleConfidence.accordingTo
     )
   }
 

@@ -1,5 +1,5 @@
-/// All attributions of a text: the rules, period by period, and what runs on from one to the next.
-struct AttributionFinder {
+/// Attributions by rules, where there is no model: period by period, and what runs on between them.
+struct RuleFinder {
   private let text: AnnotatedText
   private let clauses: ClauseRule
   private let asClauses: AsClauseRule

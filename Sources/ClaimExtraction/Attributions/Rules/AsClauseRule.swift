@@ -29,7 +29,7 @@ struct AsClauseRule {
     return [
       Candidate(
         source: source, cue: [group.verb..<group.end], content: [content], lemma: group.lemma,
-        confidence: Confidence.asClause)
+        confidence: RuleConfidence.asClause)
     ]
   }
 }

@@ -17,7 +17,7 @@ struct HeadlineRule {
     return [
       Candidate(
         source: period.lowerBound..<colon, cue: [colon..<colon + 1], content: [content],
-        confidence: isQuoted(content) ? Confidence.headlineQuotation : Confidence.headline)
+        confidence: isQuoted(content) ? RuleConfidence.headlineQuotation : RuleConfidence.headline)
     ]
   }
 

@@ -1,6 +1,6 @@
 /// How often each rule is right: the share of its finds that PolNeAR's annotators have too (source
 /// and content), measured on 330 of its train articles.
-enum Confidence {
+enum RuleConfidence {
   /// A quotation, then its cue: “…,” said Novak.
   static let quotationBeforeCue = 0.95
   /// The harvest is late, Novak said.
