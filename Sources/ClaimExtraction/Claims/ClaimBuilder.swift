@@ -33,7 +33,7 @@ struct ClaimBuilder {
 
   /// All claims, by the place of their contents.
   func claims(of candidates: [Candidate], withStatements: Bool) -> [Claim] {
-    var speakers = SpeakerResolver(text, title: title, candidates: candidates)
+    let speakers = SpeakerResolver(text, title: title, candidates: candidates)
     let splitter = ContentSplitter(text: text)
     var claims: [Claim] = []
     for candidate in candidates {
@@ -59,8 +59,8 @@ struct ClaimBuilder {
     return Claim(
       kinds: KindRule(text: text).kinds(of: candidate, content: content), content: spans,
       source: candidate.source.map { [text.span($0)] } ?? [], cue: candidate.cue.map(text.span),
-      speaker: speaker?.name, role: speaker?.role, figures: figures.within(spans),
-      times: times(in: spans),
+      speaker: speaker?.name, role: speaker?.role, speakerKind: speaker?.kind,
+      figures: figures.within(spans), times: times(in: spans),
       modality: ModalityRule(text: text).modality(of: content[0], hedges: hedges), hedges: hedges,
       isNegated: NegationRule(text: text).isNegated(content[0]),
       checkWorthiness: content.map { checkWorthiness.score(of: $0, in: text) }.max() ?? 0,

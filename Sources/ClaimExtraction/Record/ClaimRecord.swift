@@ -10,6 +10,7 @@ struct ClaimRecord: Encodable, Sendable {
   let cue: [Span]?
   let speaker: String?
   let role: String?
+  let speakerKind: SpeakerKind?
   let figures: [Figure]
   let times: [TimeReference]
   let modality: Modality
@@ -22,6 +23,7 @@ struct ClaimRecord: Encodable, Sendable {
     case kind, kinds, content, source, cue, speaker, role, figures, times, modality, hedges
     case isNegated = "negated"
     case checkWorthiness = "check_worthiness"
+    case speakerKind = "speaker_kind"
     case confidence
   }
 
@@ -33,6 +35,7 @@ struct ClaimRecord: Encodable, Sendable {
     cue = claim.cue.isEmpty ? nil : claim.cue
     speaker = claim.speaker
     role = claim.role
+    speakerKind = claim.speakerKind
     figures = claim.figures
     times = claim.times
     modality = claim.modality

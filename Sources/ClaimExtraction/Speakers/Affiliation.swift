@@ -33,7 +33,7 @@ enum Affiliation {
 
   private static let prepositions: Set<String> = ["of", "from", "at", "with", "for"]
 
-  private static let institutions: Set<String> = [
+  static let institutions: Set<String> = [
     "agency", "alliance", "army", "assembly", "association", "authority", "bank", "board", "bureau",
     "center", "centre", "chamber", "church", "club", "coalition", "college", "commission",
     "committee", "company", "confederation", "conference", "congress", "corporation", "council",
@@ -41,6 +41,7 @@ enum Affiliation {
     "front", "fund", "group", "guard", "hospital", "house", "institute", "kingdom", "league",
     "ministry", "movement", "office", "organization", "organisation", "parliament", "party",
     "police", "republic", "reserve", "school", "senate", "service", "society", "state", "states",
-    "union", "university",
+    "union", "university", "airlines", "gazette", "herald", "inc", "magazine", "network", "news",
+    "press", "sun-times", "times", "tribune",
   ]
 }

@@ -14,6 +14,8 @@ package struct Claim: Hashable, Sendable {
   package var speaker: String?
   /// The speaker's role, as the article gives it.
   package var role: String?
+  /// What the speaker is; nil where `speaker` is.
+  package var speakerKind: SpeakerKind?
   package var figures: [Figure]
   package var times: [TimeReference]
   package var modality: Modality
@@ -34,6 +36,7 @@ package struct Claim: Hashable, Sendable {
   ///   - cue: The reporting word.
   ///   - speaker: The source as a name.
   ///   - role: The speaker's role.
+  ///   - speakerKind: What the speaker is.
   ///   - figures: The figures within `content`.
   ///   - times: The times within `content` or its sentence.
   ///   - modality: How firmly it is put.
@@ -43,9 +46,9 @@ package struct Claim: Hashable, Sendable {
   ///   - confidence: From 0 to 1.
   package init(
     kinds: [ClaimKind], content: [Span], source: [Span] = [], cue: [Span] = [],
-    speaker: String? = nil, role: String? = nil, figures: [Figure] = [],
-    times: [TimeReference] = [], modality: Modality = .asserted, hedges: [String] = [],
-    isNegated: Bool = false, checkWorthiness: Double = 0, confidence: Double
+    speaker: String? = nil, role: String? = nil, speakerKind: SpeakerKind? = nil,
+    figures: [Figure] = [], times: [TimeReference] = [], modality: Modality = .asserted,
+    hedges: [String] = [], isNegated: Bool = false, checkWorthiness: Double = 0, confidence: Double
   ) {
     precondition(!kinds.isEmpty && !content.isEmpty, "a claim is of some kind and says something")
     self.kinds = kinds
@@ -54,6 +57,7 @@ package struct Claim: Hashable, Sendable {
     self.cue = cue
     self.speaker = speaker
     self.role = role
+    self.speakerKind = speakerKind
     self.figures = figures
     self.times = times
     self.modality = modality

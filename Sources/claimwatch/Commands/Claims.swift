@@ -21,7 +21,7 @@ struct Claims: AsyncParsableCommand {
 
   @Argument(help: "Words to look for; none: the newest claims.")
   var query: [String] = []
-  @Option(help: "Only claims whose speaker or source holds this name.")
+  @Option(help: "Only claims whose speaker or source has this name, in any spelling.")
   var speaker: String?
   @Option(help: ArgumentHelp("Only claims of this kind.", valueName: "kind"))
   var kind: ClaimKind?
