@@ -29,12 +29,17 @@ package struct ArticleCleaner: Sendable {
     let metadata = PageMetadata(document)
     let tree = ContentTree(document)
     var scoring = ContentScoring(tree)
-    let drafts = BlockBuilder.blocks(of: scoring.roots(), in: tree)
+    let roots = scoring.roots()
+    let drafts = BlockBuilder.blocks(of: roots, in: tree)
     let sorter = BlockSorter(
       matcher: matcher, titles: metadata.titles, authors: metadata.authors)
     let sorted = sorter.sorted(drafts)
     var article = ArticleAssembly.article(of: sorted)
-    article.isPartial = Partiality.isStub(sorted)
+    article.isPartial =
+      Partiality.isStub(sorted)
+      || Partiality.isStub(
+        sorted,
+        amid: sorter.sorted(BlockBuilder.blocks(of: roots, in: tree, leavingOut: false)))
     if let body = metadata.articleBody, body.utf8.count > 2 * article.text.utf8.count {
       // The page shows its text by script, or only its beginning.
       let captions = article.captions

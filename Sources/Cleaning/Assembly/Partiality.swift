@@ -5,8 +5,23 @@ enum Partiality {
 
   /// Whether a page shows only a beginning: a short text that breaks off, or under a paywall.
   static func isStub(_ blocks: [SortedBlock]) -> Bool {
-    let length = blocks.reduce(0) { $0 + ($1.isText ? $1.draft.text.utf8.count : 0) }
-    return length <= longestStub && (breaksOff(blocks) || isPaywalled(blocks))
+    length(of: blocks) <= longestStub && (breaksOff(blocks) || isPaywalled(blocks))
+  }
+
+  /// Whether a paywall stands within the article's element, though not among its text.
+  ///
+  /// - Parameters:
+  ///   - blocks: What was kept, and what was dropped as a notice.
+  ///   - all: All blocks, those too that the markup sets apart.
+  /// - Returns: Whether the text is short, and one of all blocks says that the rest is to be paid for.
+  static func isStub(
+    _ blocks: [SortedBlock], amid all: @autoclosure () -> [SortedBlock]
+  ) -> Bool {
+    length(of: blocks) <= longestStub && isPaywalled(all())
+  }
+
+  private static func length(of blocks: [SortedBlock]) -> Int {
+    blocks.reduce(0) { $0 + ($1.isText ? $1.draft.text.utf8.count : 0) }
   }
 
   /// Whether a feed's entry, or a copied text, ends in "…" or "Read more", however long it is.

@@ -10,12 +10,28 @@ struct BlockBuilder {
   private var link: Int?
   private var kind = Block.Kind.paragraph
   private var breaks = 0
+  /// Where in `text` the line begins that the last break started.
+  private var lineStart = 0
 
-  private init(_ tree: ContentTree) { self.tree = tree }
+  private let leavesOut: Bool
+
+  private init(_ tree: ContentTree, leavingOut: Bool) {
+    self.tree = tree
+    leavesOut = leavingOut
+  }
 
   /// The blocks within `roots`.
-  static func blocks(of roots: [Int], in tree: ContentTree) -> [DraftBlock] {
-    var builder = BlockBuilder(tree)
+  ///
+  /// - Parameters:
+  ///   - roots: Nodes, in document order.
+  ///   - tree: The page.
+  ///   - leavingOut: Whether what is no part of the article, by its markup, is skipped; what is never
+  ///     shown always is.
+  /// - Returns: Those that hold text.
+  static func blocks(
+    of roots: [Int], in tree: ContentTree, leavingOut: Bool = true
+  ) -> [DraftBlock] {
+    var builder = BlockBuilder(tree, leavingOut: leavingOut)
     for root in roots { builder.walk(root) }
     builder.endBlock()
     return builder.blocks
@@ -41,7 +57,7 @@ struct BlockBuilder {
         context = outer
         kind = context.kind
       }
-      if tree.isLeftOut[node] {
+      if leavesOut ? tree.isLeftOut[node] : nodes[node].tag.isNeverText {
         // What is left out may have stood between two words.
         if nodes[node].tag.isBlock { endBlock() }
         node = Int(nodes[node].end)
@@ -51,7 +67,7 @@ struct BlockBuilder {
       if tag == .text {
         append(tree.document.text(of: node), isLinked: context.isLinked)
       } else {
-        enter(tag)
+        isColumn(node, tag) ? endBlock() : enter(tag)
         if tag == .a, link == nil { link = node }
         open.append(context)
         context = Context(
@@ -86,16 +102,28 @@ struct BlockBuilder {
     if tag.isBlock { endBlock() } else if tag == .td || tag == .th { text.append(0x20) }
   }
 
-  /// Two line breaks, or one after the end of a sentence, separate paragraphs.
+  /// Whether a cell lays out the page rather than holding a value of a table.
+  private func isColumn(_ node: Int, _ tag: HTMLTag) -> Bool {
+    (tag == .td || tag == .th) && tree.measures[node].text > Self.longestCell
+  }
+
+  // Bytes. The cells of a table that people read are shorter.
+  private static let longestCell: Int32 = 300
+
+  /// Two line breaks, or one after the end of a sentence or a line too short to be wrapped, separate
+  /// paragraphs.
   private mutating func lineBreak() {
     let count = breaks + 1
     let last = text.last { $0 > 0x20 }
-    if count > 1 || last.map(Self.sentenceEnds.contains) ?? false {
+    if count > 1 || text.count - lineStart < PlainText.shortestWrapped
+      || last.map(Self.sentenceEnds.contains) ?? false
+    {
       endBlock()
     } else {
       text.append(0x20)
     }
     breaks = count
+    lineStart = text.count
   }
 
   private static let sentenceEnds = Set(".!?:\"".utf8)
@@ -113,6 +141,7 @@ struct BlockBuilder {
       linkedBytes = 0
       link = nil
       breaks = 0
+      lineStart = 0
     }
     let visible = text.reduce(0) { $1 > 0x20 ? $0 + 1 : $0 }
     guard visible > 0 else { return }

@@ -39,6 +39,7 @@ struct BoilerplateRules {
     let tag = tree.document.nodes[node].tag
     if tag.isNeverText { return true }
     if tag == .body || tag == .html || tag == .main { return false }
+    if tag == .a, isFootnoteMark(node) { return true }
     let hints = tree.hints[node]
     if hints.contains(.hidden) { return tree.proseShare(of: node) < Self.wrapperShare }
     if hints.contains(.content) || tag == .pre { return false }
@@ -61,6 +62,20 @@ struct BoilerplateRules {
     }
     return hints.contains(.meta) && isMeta(node, tag)
   }
+
+  /// Whether a link is a number that leads down the page: "1.2 million tonnes" must not become
+  /// "tonnes1".
+  private func isFootnoteMark(_ node: Int) -> Bool {
+    guard let address = tree.document.attribute(.href, of: node),
+      address.contains(UInt8(ascii: "#"))
+    else { return false }
+    let text = tree.document.allText(of: node, limit: Self.longestMark + 1).filter { $0 > 0x20 }
+    return !text.isEmpty && text.count <= Self.longestMark
+      && text.allSatisfy { 0x30...0x39 ~= $0 || "[]()*".utf8.contains($0) }
+  }
+
+  /// Bytes: "[123]".
+  private static let longestMark = 5
 
   /// Whether a node stands in the middle of a sentence, where only what floats above it may go.
   private func isWithinProse(_ node: Int) -> Bool {

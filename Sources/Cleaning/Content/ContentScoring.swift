@@ -108,21 +108,27 @@ struct ContentScoring {
     return (node..<Int(nodes[node].end)).contains { nodes[$0].tag == .h1 }
   }
 
-  /// The lead: blocks of prose between the headline and the body, where they stand outside of it.
+  /// The lead: blocks of prose between the headline and the body, where they stand outside of it, and
+  /// the captions there.
   private func leads(before body: Int) -> [Int] {
     let nodes = tree.document.nodes
     guard let headline = (0..<body).last(where: { nodes[$0].tag == .h1 }) else { return [] }
     var leads: [Int] = []
+    var captions: [Int] = []
     var node = Int(nodes[headline].end)
     while node < body, leads.count <= Self.mostLeads {
       if tree.isLeftOut[node] {
         node = Int(nodes[node].end)
         continue
       }
+      if Int(nodes[node].end) <= body, nodes[node].tag == .figcaption {
+        captions.append(node)
+        node = Int(nodes[node].end)
+        continue
+      }
       let measure = tree.ownMeasures[node]
       if Int(nodes[node].end) <= body, measure.prose >= Self.shortestLead,
-        measure.linked * 4 < measure.text, !tree.hints[node].contains(.caption),
-        nodes[node].tag != .figcaption
+        measure.linked * 4 < measure.text, !tree.hints[node].contains(.caption)
       {
         leads.append(node)
         node = Int(nodes[node].end)
@@ -130,7 +136,7 @@ struct ContentScoring {
         node += 1
       }
     }
-    return leads.count <= Self.mostLeads ? leads : []
+    return leads.count <= Self.mostLeads ? (leads + captions).sorted() : []
   }
 
   /// Bytes.
@@ -145,14 +151,35 @@ struct ContentScoring {
     guard parent >= 0 else { return [top] }
     let threshold = max(10, scores[top] * 0.2)
     var roots: [Int] = []
+    // Headings since the last part of the article: they belong to what follows them.
+    var headings: [Int] = []
     var node = parent + 1
     while node < Int(nodes[parent].end) {
-      if node == top || (!tree.isLeftOut[node] && continues(node, threshold: threshold)) {
+      if node == top
+        || (!tree.isLeftOut[node]
+          && (continues(node, threshold: threshold) || isTwin(node, of: top)))
+      {
+        if node > top { roots += headings }
+        headings = []
         roots.append(node)
+      } else if !tree.isLeftOut[node], nodes[node].tag.isHeading, tree.linkDensity(of: node) == 0 {
+        headings.append(node)
       }
       node = Int(nodes[node].end)
     }
     return roots
+  }
+
+  /// Whether a node is made like another, down to its classes, and holds prose, too: the second half
+  /// of a body that an advertisement parts.
+  private func isTwin(_ node: Int, of top: Int) -> Bool {
+    let document = tree.document
+    guard document.nodes[node].tag == document.nodes[top].tag,
+      let style = document.attribute(.class, of: top), !style.isEmpty,
+      document.attribute(.class, of: node) == style
+    else { return false }
+    return tree.measures[node].prose * 2 > tree.measures[node].text
+      && tree.linkDensity(of: node) < 0.25
   }
 
   private func continues(_ node: Int, threshold: Double) -> Bool {

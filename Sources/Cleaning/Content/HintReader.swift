@@ -13,6 +13,9 @@ struct HintReader {
     for name in [HTMLAttributeName.class, .id, .itemprop, .dataComponent, .dataTestID] {
       if let value = document.attribute(name, of: node) { Self.read(value, into: &hints) }
     }
+    if document.nodes[node].tag == .section, let name = document.attribute(.name, of: node) {
+      Self.read(name, into: &hints)
+    }
     if let role = document.attribute(.role, of: node) { hints.formUnion(Self.role(role)) }
     if isHidden(node) { hints.insert(.hidden) }
     return hints

@@ -45,7 +45,7 @@ enum HintWords {
     // Other stories.
     "related", "relatedposts", "recommended", "recommendation", "recommendations", "recirc",
     "mostread", "mostpopular", "readmore", "readnext", "readalso", "keepreading", "upnext",
-    "nextprev", "prevnext", "nextpost", "prevpost", "morestories", "morenews", "morefrom",
+    "teilen", "nextprev", "prevnext", "nextpost", "prevpost", "morestories", "morenews", "morefrom",
     "moreon", "seealso", "alsolike", "youmaylike", "recentposts", "zergnet", "outbrain",
     "taboola", "yarpp", "crp", "nrelate", "ligatus", "plista", "trending",
     // Sharing and sign-up.
@@ -100,7 +100,7 @@ enum HintWords {
     "dateline", "date", "time", "timestamp", "pubdate", "posted", "postedon", "published",
     "tag", "tags", "taglist", "category", "categories", "topics", "keywords", "kicker",
     "eyebrow", "postfooter", "entryfooter", "articlefooter", "articleinfo", "readingtime",
-    "readtime", "vcard", "infos",
+    "readtime", "vcard", "infos", "dachzeile", "spitzmarke", "lesezeit", "autorenzeile",
   ]
 
   /// Names that stand alone in a class list where something isn't shown.

@@ -120,7 +120,8 @@ struct PageMetadata {
       }
     case "article:published_time", "datepublished", "date", "pubdate", "dc.date", "dcterms.created",
       "parsely-pub-date", "publish-date", "og:published_time", "article.published",
-      "dc.date.issued", "sailthru.date":
+      "dc.date.issued", "sailthru.date", "dcterms.issued", "dc.date.created", "publication_date",
+      "publish_date", "pub_date", "og:article:published_time", "govuk:first-published-at":
       published = published ?? PageDate.date(content)
     case "article:modified_time", "datemodified", "og:updated_time", "lastmod", "last-modified",
       "dcterms.modified", "article.updated":

@@ -29,6 +29,7 @@ struct BlockSorter {
   /// Sorts all blocks of the article's elements, in order.
   func sorted(_ drafts: [DraftBlock]) -> [SortedBlock] {
     var blocks = drafts.map(sorted)
+    HeadMatter.mark(&blocks)
     Repetitions.mark(&blocks)
     LinkLists.mark(&blocks)
     NoticeBoxes.mark(&blocks)
@@ -40,15 +41,20 @@ struct BlockSorter {
   private func sorted(_ draft: DraftBlock) -> SortedBlock {
     let words = draft.text.utf8.reduce(1) { $1 == 0x20 ? $0 + 1 : $0 }
     var block = SortedBlock(draft: draft, verdict: .text, words: words)
+    let folded = FoldedWords(draft.text, limit: NoticeMatcher.longestRead)
     if draft.kind == .caption {
       block.verdict = .caption
-    } else if isTitle(draft) {
+    } else if folded.words.isEmpty || Self.isCounter(draft.text.utf8) {
+      block.verdict = .notice(.technical)
+    } else if isTitle(draft, folded) {
       block.verdict = .title
-    } else if let kind = matcher.kind(of: draft.text) {
+    } else if let kind = matcher.kind(of: folded) {
       block.verdict = kind == .credit ? .caption : .notice(kind)
     } else if CaptionRules.isCaption(block) {
       block.verdict = .caption
-    } else if DateLines.isDate(block) || Bylines.isByline(block, authors: authors) {
+    } else if authors.contains(where: { AuthorNotes.isNote(folded, by: $0) }) {
+      block.verdict = .notice(.meta)
+    } else if DateLines.isDate(block, folded) || Bylines.isByline(block, folded, authors: authors) {
       block.verdict = .notice(.meta)
     } else if let address, draft.link == address, !block.isHeading, LinkLists.isPromo(block) {
       block.verdict = .notice(.goesOn)
@@ -58,12 +64,19 @@ struct BlockSorter {
     return block
   }
 
+  /// Whether a line says which of how many pictures this is: "1/3".
+  private static func isCounter(_ line: String.UTF8View) -> Bool {
+    line.count <= 7 && line.contains(UInt8(ascii: "/"))
+      && line.allSatisfy { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "/") || $0 == 0x20 }
+  }
+
   /// Whether a block repeats the title; a heading may do so without the outlet's name behind it.
-  private func isTitle(_ draft: DraftBlock) -> Bool {
-    let words = Self.folded(draft.text)
+  private func isTitle(_ draft: DraftBlock, _ folded: FoldedWords) -> Bool {
+    let words = folded.words.prefix(Self.longestTitle).lazy.map(\.hash)
     guard !words.isEmpty else { return false }
     return titles.contains { title in
-      title == words || (draft.kind == .heading && words.count >= 3 && title.starts(with: words))
+      title.elementsEqual(words)
+        || (draft.kind == .heading && words.count >= 3 && title.starts(with: words))
     }
   }
 

@@ -3,10 +3,11 @@ enum Bylines {
   private static let longest = 14
 
   /// Whether a block is a byline: one of the page's authors, or "By" and names.
-  static func isByline(_ block: SortedBlock, authors: [[UInt64]]) -> Bool {
+  static func isByline(
+    _ block: SortedBlock, _ folded: FoldedWords, authors: [[UInt64]]
+  ) -> Bool {
     guard block.words <= longest, !block.draft.text.hasSentenceEnd else { return false }
-    let folded = FoldedWords(block.draft.text, limit: longest + 4)
-    if authors.contains(folded.words.map(\.hash)) { return true }
+    if authors.contains(where: { $0.elementsEqual(folded.words.lazy.map(\.hash)) }) { return true }
     guard block.words > 2, let first = folded.words.first, openers.contains(first.hash) else {
       return false
     }

@@ -18,11 +18,28 @@ enum CaptionRules {
 
   /// Whether the block is a caption or a credit.
   static func isCaption(_ block: SortedBlock) -> Bool {
-    guard block.words <= longestCaption, !block.isHeading else { return false }
+    guard block.words <= longestCaption, !block.isHeading, hasMark(block.draft.text.utf8) else {
+      return false
+    }
     let text = block.draft.text.lowercased()
     if endsInCredit(text) || hasCopyrightSign(text) { return true }
     guard block.words <= longestCredit, !block.draft.text.hasSentenceEnd else { return false }
     return isCredit(text)
+  }
+
+  /// Whether a text holds any of the signs by which the rules below know a credit: most have none.
+  private static func hasMark(_ text: String.UTF8View) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "/"), UInt8(ascii: "|"), 0xA9: return true  // 0xA9 ends "©"
+      // "via …", and "Getty" alone
+      case UInt8(ascii: "a") where previous == UInt8(ascii: "i"): return true
+      case UInt8(ascii: "A") where previous == UInt8(ascii: "I"): return true
+      default: previous = byte
+      }
+    }
+    return text.last == UInt8(ascii: ")") || text.elementsEqual("Getty Images".utf8)
   }
 
   // "… in Madrid (Image: Agency)", "… in Madrid (AP Photo/A. Name)"

@@ -1,17 +1,26 @@
 /// Knows lines that hold nothing but a date, as "16 March 2021" or "Wed 18 Oct at 12:50".
 enum DateLines {
-  private static let longest = 10
+  private static let longest = 12
 
   /// Whether a block is only a date.
-  static func isDate(_ block: SortedBlock) -> Bool {
-    guard block.words <= longest else { return false }
-    let words = FoldedWords(block.draft.text, limit: longest + 6)
-    guard !words.isCut else { return false }
-    let isNamed = words.words.contains { !$0.isNumber } || !block.draft.text.utf8.contains(0x20)
+  static func isDate(_ block: SortedBlock, _ folded: FoldedWords) -> Bool {
+    guard block.words <= longest, folded.words.count <= longest + 6 else { return false }
+    guard folded.words.allSatisfy({ $0.isNumber || known.contains($0.hash) }) else { return false }
+    let isNamed = folded.words.contains { !$0.isNumber } || !block.draft.text.utf8.contains(0x20)
     // A table's row of figures has spaces and no month.
-    return isNamed && hasYear(block.draft.text)
-      && words.words.allSatisfy { $0.isNumber || known.contains($0.hash) }
+    return (isNamed && hasYear(block.draft.text)) || isClock(block.draft.text.utf8)
   }
+
+  /// Whether a line begins with the time of a live report's entry: "11:48", "9:05 pm".
+  private static func isClock(_ line: String.UTF8View) -> Bool {
+    let hour = line.prefix { 0x30...0x39 ~= $0 }
+    let minute = line.dropFirst(hour.count + 1).prefix { 0x30...0x39 ~= $0 }
+    return 1...2 ~= hour.count && minute.count == 2 && line.count <= longestClock
+      && line.dropFirst(hour.count).first == UInt8(ascii: ":")
+  }
+
+  /// Bytes.
+  private static let longestClock = 14
 
   private static func hasYear(_ text: String) -> Bool {
     text.utf8.split { !(0x30...0x39 ~= $0) }.contains { digits in
@@ -26,7 +35,8 @@ enum DateLines {
       january february march april may june july august september october november december
       jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday
       saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a m p at on the st nd rd
-      th et est edt ist gmt utc bst cet cest updated posted published last
+      th et est edt ist gmt utc bst cet cest updated posted published last ago hour hours minute minutes
+      mins day days
       januar februar märz mai juni juli oktober dezember okt dez montag dienstag mittwoch
       donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so um uhr den der von vom
       aktualisiert stand
@@ -39,6 +49,6 @@ enum DateLines {
       januari februari maart mei augustus stycznia lutego marca kwietnia maja czerwca lipca
       sierpnia września października listopada grudnia godz
       января февраля марта апреля мая июня июля августа сентября октября ноября декабря года в
-      """, limit: 400
+      """, limit: 500
     ).words.map(\.hash))
 }

@@ -53,6 +53,11 @@ struct FoldedWords {
         }
       } else if value == 0x2019 {
         continue
+      } else if let lower = Self.simpleLowercase(value) {
+        word.combine(UInt8(truncatingIfNeeded: 0xC0 | lower >> 6))
+        word.combine(UInt8(truncatingIfNeeded: 0x80 | lower & 0x3F))
+        isNumber = false
+        length += 1
       } else if Self.isIdeographic(value) {
         // Scripts without spaces: each character is a word.
         end(&words)
@@ -74,6 +79,17 @@ struct FoldedWords {
       }
     }
     end(&words)
+  }
+
+  /// The lower case of Latin-1's letters and of Cyrillic ones, without the tables of Unicode.
+  private static func simpleLowercase(_ value: UInt32) -> UInt32? {
+    switch value {
+    case 0xD7, 0xF7: nil
+    case 0xC0...0xDE, 0x410...0x42F: value + 0x20
+    case 0xDF...0xFF, 0x430...0x45F: value
+    case 0x400...0x40F: value + 0x50
+    default: nil
+    }
   }
 
   private static func isIdeographic(_ value: UInt32) -> Bool {

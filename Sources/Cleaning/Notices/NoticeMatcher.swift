@@ -15,10 +15,13 @@ struct NoticeMatcher: Sendable {
     let reach: Int
   }
 
-  /// Phrases by the hash of their first word; those that begin with a number or a gap under 0.
-  private let phrases: [UInt64: [Phrase]]
+  /// Phrases by the hash of their first word.
+  private let phrases: WordTable<[Phrase]>
+  /// Phrases that begin with a number or a gap.
+  private let openPhrases: [Phrase]
   private static let widestGap = 6
-  private static let longestRead = 61
+  /// In words: one more than the longest block that can be a notice.
+  static let longestRead = 61
 
   /// The fewer words a phrase has, the shorter the block that it can claim: a reporter's paragraph
   /// may well begin with "Interesting" or hold "free trial".
@@ -37,16 +40,20 @@ struct NoticeMatcher: Sendable {
   ///
   /// - Parameter table: Phrases by kind, as `NoticePhrases` explains them.
   init(_ table: [(NoticeKind, [String])] = NoticePhrases.all) {
-    var phrases: [UInt64: [Phrase]] = [:]
+    var phrases: [(UInt64, [Phrase])] = []
+    var openPhrases: [Phrase] = []
     for (kind, texts) in table {
       for text in texts {
         let phrase = Self.compiled(text, kind)
-        var key: UInt64 = 0
-        if case .word(let hash, _)? = phrase.tokens.first { key = hash }
-        phrases[key, default: []].append(phrase)
+        if case .word(let hash, _)? = phrase.tokens.first {
+          phrases.append((hash, [phrase]))
+        } else {
+          openPhrases.append(phrase)
+        }
       }
     }
-    self.phrases = phrases
+    self.phrases = WordTable(hashed: phrases, merge: +)
+    self.openPhrases = openPhrases
   }
 
   private static func compiled(_ text: String, _ kind: NoticeKind) -> Phrase {
@@ -68,23 +75,32 @@ struct NoticeMatcher: Sendable {
   }
 
   /// What kind of notice a block is, if it is one.
-  func kind(of text: String) -> NoticeKind? {
-    let folded = FoldedWords(text, limit: Self.longestRead)
+  ///
+  /// - Parameter folded: The block's words, read up to `longestRead`.
+  /// - Returns: Nil where no phrase is found.
+  func kind(of folded: FoldedWords) -> NoticeKind? {
     let words = folded.words
     guard !words.isEmpty, !folded.isCut else { return nil }
     for start in words.indices {
-      let keys = start == 0 || words[start].isNumber ? [words[start].hash, 0] : [words[start].hash]
-      for key in keys {
-        for phrase in phrases[key] ?? [] {
-          guard start == 0 || !phrase.isAtStart, words.count <= phrase.reach else {
-            continue
-          }
-          if let end = Self.match(phrase.tokens[...], words, at: start),
-            !phrase.isAtEnd || end == words.count
-          {
-            return phrase.kind
-          }
-        }
+      if let found = phrases[words[start].hash], let kind = kind(by: found, words, at: start) {
+        return kind
+      }
+      if start == 0 || words[start].isNumber, let kind = kind(by: openPhrases, words, at: start) {
+        return kind
+      }
+    }
+    return nil
+  }
+
+  private func kind(
+    by phrases: [Phrase], _ words: [FoldedWords.Word], at start: Int
+  ) -> NoticeKind? {
+    for phrase in phrases {
+      guard start == 0 || !phrase.isAtStart, words.count <= phrase.reach else { continue }
+      if let end = Self.match(phrase.tokens[...], words, at: start),
+        !phrase.isAtEnd || end == words.count
+      {
+        return phrase.kind
       }
     }
     return nil

@@ -3,7 +3,7 @@ internal import News
 /// Reads copied text as blocks.
 enum PlainText {
   // Bytes. Shorter lines end where their author ended them. Mail and terminals wrap at 60 to 80.
-  private static let shortestWrapped = 55
+  static let shortestWrapped = 55
 
   /// The paragraphs of a text.
   ///

@@ -11,6 +11,10 @@ struct HTMLTagSet: Sendable, ExpressibleByArrayLiteral {
 
   func isDisjoint(with other: HTMLTagSet) -> Bool { bits & other.bits == 0 }
 
+  func isSubset(of other: HTMLTagSet) -> Bool { bits & ~other.bits == 0 }
+
+  mutating func formUnion(_ other: HTMLTagSet) { bits |= other.bits }
+
   mutating func insert(_ tag: HTMLTag) { bits |= Self.bit(tag) }
 
   mutating func remove(_ tag: HTMLTag) { bits &= ~Self.bit(tag) }

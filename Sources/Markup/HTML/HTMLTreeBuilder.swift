@@ -6,9 +6,15 @@
 struct HTMLTreeBuilder {
   private(set) var document: HTMLDocument
   private var open: [Int32] = [0]
+  /// The tags of `open`.
+  private var tags: [HTMLTag] = [.document]
   /// How many elements of each tag are open: an end tag that matches none costs no search.
   private var openCounts = [Int32](repeating: 0, count: HTMLTag.allCases.count)
   private var openTags = HTMLTagSet.none
+  /// What end tags and implied ends have been looked for in vain since the last element was opened or
+  /// closed: a million of them must not cost a search each.
+  private var vainEnds = HTMLTagSet.none
+  private var vainImpliedEnds = HTMLTagSet.none
   private let limits: HTMLLimits
 
   init(expecting byteCount: Int, limits: HTMLLimits) {
@@ -47,6 +53,8 @@ struct HTMLTreeBuilder {
     // HTML ignores the slash of <div/>; <g/> and unknown elements may well come from XML.
     guard !tag.isVoid, !(selfClosing && !tag.isBlock), open.count < limits.depth else { return }
     open.append(Int32(document.nodes.count - 1))
+    tags.append(tag)
+    forgetVainEnds()
     openCounts[Int(tag.rawValue)] += 1
     openTags.insert(tag)
   }
@@ -70,17 +78,20 @@ struct HTMLTreeBuilder {
   ///
   /// - Parameter tag: Which. What follows `</body>` still belongs to the body.
   mutating func end(_ tag: HTMLTag) {
-    guard openTags.contains(tag), tag != .body, tag != .html else { return }
+    guard openTags.contains(tag), !vainEnds.contains(tag), tag != .body, tag != .html else {
+      return
+    }
     let isInline = !tag.isBlock && !tag.isScope
-    var level = open.count - 1
+    var level = tags.count - 1
     while level > 0 {
-      let candidate = document.nodes[Int(open[level])].tag
+      let candidate = tags[level]
       if candidate == tag { return pop(to: level) }
       // A stray </div> inside a cell must not close the table around it, nor </b> the block in it.
-      if candidate.isScope, !tag.isScope { return }
-      if isInline, candidate.isBlock, !candidate.hasImpliedEnd { return }
+      if candidate.isScope, !tag.isScope { break }
+      if isInline, candidate.isBlock, !candidate.hasImpliedEnd { break }
       level -= 1
     }
+    vainEnds.insert(tag)
   }
 
   mutating func finish() -> HTMLDocument {
@@ -107,17 +118,23 @@ struct HTMLTreeBuilder {
   }
 
   /// Closes the outermost element of `tags` that is open within the nearest of `bounds`.
-  private mutating func close(_ tags: HTMLTagSet, upTo bounds: HTMLTagSet) {
-    guard !tags.isDisjoint(with: openTags) else { return }
+  private mutating func close(_ wanted: HTMLTagSet, upTo bounds: HTMLTagSet) {
+    guard !wanted.isDisjoint(with: openTags), !wanted.isSubset(of: vainImpliedEnds) else { return }
     var found: Int?
-    var level = open.count - 1
+    var level = tags.count - 1
     while level > 0 {
-      let candidate = document.nodes[Int(open[level])].tag
+      let candidate = tags[level]
       if bounds.contains(candidate) { break }
-      if tags.contains(candidate) { found = level } else if candidate.isScope { break }
+      if wanted.contains(candidate) { found = level } else if candidate.isScope { break }
       level -= 1
     }
-    if let found { pop(to: found) }
+    guard let found else { return vainImpliedEnds.formUnion(wanted) }
+    pop(to: found)
+  }
+
+  private mutating func forgetVainEnds() {
+    vainEnds = .none
+    vainImpliedEnds = .none
   }
 
   private mutating func append(_ tag: HTMLTag, first: Int32, last: Int32) {
@@ -129,9 +146,9 @@ struct HTMLTreeBuilder {
   /// Closes the element at `level` of the stack of open elements, and all within it.
   private mutating func pop(to level: Int) {
     let end = Int32(document.nodes.count)
-    while open.count > level, let number = open.popLast() {
+    forgetVainEnds()
+    while open.count > level, let number = open.popLast(), let tag = tags.popLast() {
       document.nodes[Int(number)].end = end
-      let tag = document.nodes[Int(number)].tag
       openCounts[Int(tag.rawValue)] -= 1
       if openCounts[Int(tag.rawValue)] == 0 { openTags.remove(tag) }
     }

@@ -2,6 +2,8 @@ extension NoticePhrases {
   /// Lines that label advertisements, disclose commissions or ask for donations.
   static let advertisement = [
     // English
+    "buy me a coffee", "buying me a coffee", "please consider buying", "please consider supporting",
+    "please consider becoming",
     "^ad$", "^ads$", "^advert$", "^advertisement *$", "^advertisement$", "^advertisements$",
     "^advertiser content", "^advertising$", "^brought to you by", "consider supporting",
     "donate today", "^donate$", "auto affiliate links", "^make a donation",

@@ -4,6 +4,8 @@ extension NoticePhrases {
   /// WordPress alone puts "The post … appeared first on …" below every entry of its feeds.
   static let legal = [
     // English
+    "^additional reporting by", "^compiled by", "^editing by", "^reporting by",
+    "^reporting by * editing by", "^reporting and writing by", "^writing by", "can be reached at",
     "all rights reserved", "appeared first on", "^click here to report", "^contact the author",
     "^contact us", "^contact$", "^copyright", "creative commons", "^disclaimer",
     "do not necessarily reflect", "^do you have a story",

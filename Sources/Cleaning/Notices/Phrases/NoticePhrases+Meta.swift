@@ -2,6 +2,7 @@ extension NoticePhrases {
   /// Lines about the article: by whom, when, in which section, how long to read.
   static let meta = [
     // English
+    "^press release$",
     "^# day ago", "^# days ago", "^# hours ago", "^# likes", "^# min read", "^# mins read",
     "^# minute read", "^# minutes ago", "^# minutes read", "^# shares", "^# views",
     "^about the author", "^about the authors", "^all posts by", "^author$", "^author:",

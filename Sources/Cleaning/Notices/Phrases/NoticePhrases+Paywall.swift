@@ -4,6 +4,8 @@ extension NoticePhrases {
   /// A claim extractor would read them as the outlet's own statements, with figures and dates.
   static let paywall = [
     // English
+    "^to read this article", "^register * to read this article", "^read this article for free",
+    "choose your plan", "^gift subscriptions",
     "already a member", "already a subscriber", "already subscribed", "available to subscribers",
     "become a member to", "create a free account", "exclusive to subscribers",
     "exclusively for subscribers", "for subscribers only", "free article remaining",

@@ -4,6 +4,7 @@ extension NoticePhrases {
   /// Feeds carry them as text, where no class tells what they are.
   static let share = [
     // English
+    "per whatsapp teilen",
     "add to del icio us", "^be the first to like", "^bookmark", "click to email", "click to print",
     "click to share", "^connect with us", "^copy link", "^did you enjoy", "^did you find this",
     "^did you like this", "digg this", "^e mail$", "^email this", "email this$", "^email$",

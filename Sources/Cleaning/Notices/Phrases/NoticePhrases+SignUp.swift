@@ -4,6 +4,7 @@ extension NoticePhrases {
   /// They stand in the middle of articles, between two paragraphs.
   static let signUp = [
     // English
+    "reader supported publication", "to receive new posts", "^type your email",
     "after newsletter promotion", "assine a newsletter", "breaking news alerts",
     "daily newsletter$", "delivered to your inbox", "direct to your inbox",
     "dont miss out on the latest", "download our app", "download our free app",

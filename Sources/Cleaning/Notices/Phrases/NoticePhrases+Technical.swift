@@ -2,6 +2,7 @@ extension NoticePhrases {
   /// Lines about cookies, scripts, players and pictures: the page's controls as text.
   static let technical = [
     // English
+    "ctrl enter",
     "ad blocker", "adblocker", "^back$", "browser does not support", "by continuing to use",
     "by continuing you accept", "^click to enlarge", "^close$", "^collapse$", "cookie policy",
     "cookie preferences", "cookie settings", "disable your ad blocker", "does not support html5",
