@@ -24,13 +24,14 @@ package struct FeedParser: Sendable {
     contentLocation: String? = nil, contentLanguage: String? = nil
   ) throws(FeedParsingError) -> FeedDocument {
     if let other = DocumentKind(bytes) { throw .notAFeed(what: other.name, title: nil) }
-    let text = try DecodedText(bytes, contentType: contentType)
+    let text = try DecodedText(
+      bytes, contentType: contentType, contentLanguage: contentLanguage)
     guard let first = text.bytes.first(where: { !ASCII.isSpace($0) && $0 != 0 }) else {
       throw .empty
     }
     let origin = DocumentOrigin(url: url, location: contentLocation, language: contentLanguage)
     var document =
-      first == UInt8(ascii: "{")
+      first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
       ? try JSONFeedReader(origin: origin).document(text.bytes)
       : try XMLFeed.document(text.bytes, origin: origin)
     document.encoding = text.encoding

@@ -24,7 +24,10 @@ import Testing
     "20/11/2026 10:00", "11/20/2026 10:00:00 AM", "Fr, 20 Nov. 2026 11:00:00 MEZ",
     "vendredi 20 novembre 2026 10:00:00 GMT", "viernes, 20 noviembre 2026 10:00:00",
     "пт, 20 ноября 2026 10:00:00 +0000", "ven., 20 nov. 2026 10:00:00 GMT",
-    "20 Kasım 2026 10:00:00",
+    "20 Kasım 2026 10:00:00", "20 Nov 2026 10.00", "20 nov. 2026 à 10h00", "20 Nov 2026 10am",
+    "perjantai 20.11.2026 klo 10.00", "20 Nov 2026 10:00 Arabian Time", "202611201000",
+    "1795168800",
+    "1795168800000", "1795168800.25", "2026年11月20日 10:00", "2026 m. lapkričio 20 d. 10:00",
     "Fri, 20 Nov 2026 10:00:60 GMT\u{2212}0001",
   ])
   func readsOneMomentInManyForms(text: String) {
@@ -48,7 +51,12 @@ import Testing
     ("mar., 3 nov. 2026", 11), ("Mar, 3 Mar 2026", 3), ("3 März 2026", 3), ("3 mai 2026", 5),
     ("3 Mai 2026", 5), ("3 marraskuuta 2026", 11), ("3 Dezember 2026", 12), ("3 août 2026", 8),
     ("3 settembre 2026", 9), ("3 grudnia 2026", 12), ("3 Şubat 2026", 2), ("3 июля 2026", 7),
-    ("3 červenec 2026", 7), ("3 červen 2026", 6), ("3 Αυγούστου 2026", 8),
+    ("3 červenec 2026", 7), ("3 červen 2026", 6), ("3 Αυγούστου 2026", 8), ("3 Μαΐου 2026", 5),
+    ("3 srpna 2026", 8), ("3 srpnja 2026", 7), ("3 lipca 2026", 7), ("3 lipnja 2026", 6),
+    ("3 desember 2026", 12), ("3 noiembrie 2026", 11), ("ma, 3 mrt 2026", 3), ("3 sausio 2026", 1),
+    ("3. juuni 2026", 6), ("3 јануар 2026", 1), ("3 снежня 2026", 12), ("3 ágúst 2026", 8),
+    ("3 tetor 2026", 10), ("3 de desembre de 2026", 12), ("3 Rhagfyr 2026", 12),
+    ("maanantai 3.11.2026", 11),
   ])
   func knowsTheMonthsOfManyLanguages(text: String, month: Int) {
     let expected = Moment.daysSinceEpoch(2026, month, 3) * 86400
@@ -58,7 +66,7 @@ import Testing
   @Test(arguments: [
     "", "yesterday", "0000-00-00T00:00:00Z", "Fri, 00 Nov 2026 10:00:00 GMT", "32 Nov 2026",
     "20 Nov", "2026-13-01", "99999999999999", "Fri, 20 Nov 2026 25:00:00 GMT", "-1",
-    "99999999999999999999999999", "20 Nov 10000000000000000000 10:00",
+    "99999999999999999999999999", "179516880", "202613201000", "20 Nov 10000000000000000000 10:00",
   ])
   func findsNoMomentInWhatNamesNone(text: String) {
     #expect(FeedDate.date(from: text) == nil)

@@ -93,4 +93,44 @@ import Testing
     #expect(document.encoding == "windows-1251")
     #expect(document.isWellFormed)
   }
+
+  /// What the language says where nothing names the encoding.
+  @Test(arguments: [
+    ("ru", [0xEC, 0xEE, 0xF0, 0xE5] as [UInt8], "море", "cp1251"),
+    ("ru", [0xCD, 0xCF, 0xD2, 0xC5], "море", "koi8-r"), ("cs", [0xF8, 0x9E], "řž", "cp1250"),
+    ("pl", [0xB1, 0xB6], "ąś", "iso-8859-2"), ("el", [0xE1, 0xE2], "αβ", "cp1253"),
+    ("tr-TR", [0xFE, 0xF0], "şğ", "cp1254"), ("he", [0xE0], "א", "cp1255"),
+    ("ja", [0xC5, 0xEC, 0xB5, 0xFE], "東京", "euc-jp"),
+    ("ja-JP", [0x93, 0x8C, 0x8B, 0x9E], "東京", "cp932"),
+    ("ko", [0xC7, 0xD1, 0xB1, 0xDB], "한글", "cp949"),
+    ("zh-CN", [0xD6, 0xD0, 0xB9, 0xFA], "中国", "gb18030"),
+    ("zh-TW", [0xA5, 0x78, 0xC6, 0x57], "台灣", "big5-hkscs"),
+    ("en", [0x64, 0xE9], "dé", "windows-1252"),
+  ])
+  func asksTheLanguage(tag: String, bytes: [UInt8], expected: String, encoding: String) throws {
+    let text =
+      Array("<rss xml:lang=\"\(tag)\"><channel><title>".utf8) + bytes
+      + Array("</title></channel></rss>".utf8)
+    let document = try FeedParser().parse(text)
+    #expect(document.feed.title?.value == expected)
+    #expect(document.encoding == encoding)
+    #expect(document.flaw == FeedFlaw(line: 1, reason: "a byte that is no UTF-8"))
+  }
+
+  @Test func asksTheElementAndTheHeaderForTheLanguage() throws {
+    let element =
+      Array("<rss><channel><language>ru</language><title>".utf8)
+      + [0xEC, 0xEE, 0xF0, 0xE5] + Array("</title></channel></rss>".utf8)
+    #expect(try FeedParser().parse(element).feed.title?.value == "море")
+    let document = try FeedParser().parse(
+      Self.feed([0xEC, 0xEE, 0xF0, 0xE5]), contentLanguage: "ru")
+    #expect(document.feed.title?.value == "море")
+  }
+
+  @Test(arguments: ["utf8", "UTF8", "utf_8", "utf-8"])
+  func knowsUTF8ByItsMisspellings(label: String) throws {
+    let document = try FeedParser().parse(Self.feed(Array("é".utf8), declared: label))
+    #expect(document.feed.title?.value == "é")
+    #expect(document.encoding == "utf-8")
+  }
 }

@@ -82,4 +82,50 @@ import Testing
     #expect(document.entries.first?.id == "1")
     #expect(document.isTruncated)
   }
+
+  @Test(arguments: [
+    "{\"title\": \"Dune\", \"items\": [{\"id\": 1}]}",
+    "\u{FEFF}{\"items\": [{\"id\": 1, \"content_text\": \"x\"}]}",
+    "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": {\"id\": 1}}",
+    "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [\"x\", 5, null, {\"id\": 1}]}",
+  ])
+  func readsTheOneItemOfAnOddFeed(text: String) throws {
+    let document = try read(text)
+    #expect(document.entries.map(\.id) == ["1"])
+    #expect(document.flaw == nil)
+  }
+
+  @Test func readsOneValueWhereAnArrayBelongs() throws {
+    let item = try #require(
+      try read(
+        """
+        {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": 1.5, "tags": "dikes",
+         "authors": {"name": "Pia Stone"}, "attachments": {"url": "a.mp3"},
+         "date_published": 1795168800}]}
+        """
+      ).entries.first)
+    #expect(item.id == "1.5")
+    #expect(item.categories == [Category("dikes")])
+    #expect(item.authors == [Person(name: "Pia Stone")])
+    #expect(item.enclosures.map(\.url) == ["a.mp3"])
+    #expect(item.published == seconds(1_795_168_800))
+  }
+
+  @Test(arguments: [
+    ("[{\"id\": 1},]}", "a comma before the end"), ("[{\"id\": 1,}]}", "a comma before the end"),
+    ("[{\"id\": 1}]} x", "something behind the document"),
+  ])
+  func marksASmallFlawAndReadsOn(items: String, reason: String) throws {
+    let document = try read(
+      "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": \(items)")
+    #expect(document.entries.map(\.id) == ["1"])
+    #expect(document.flaw == FeedFlaw(line: 1, reason: reason))
+    #expect(!document.isTruncated)
+  }
+
+  @Test func saysThatAnArrayIsNoFeed() {
+    #expect(throws: FeedParsingError.notAFeed(what: "a JSON document", title: nil)) {
+      try read("[{\"id\": 1}]")
+    }
+  }
 }

@@ -26,9 +26,10 @@ final class EntryBuilder {
     return isPath || URLReference.isWeb(id) ? URLReference.resolve(id, against: entry.base) : nil
   }
 
-  /// The entry with the best of what was offered.
+  /// The entry with the best of what was offered; the builder is of no use then.
   func finished() -> Entry {
-    var entry = entry
+    var entry = Entry()
+    swap(&entry, &self.entry)
     entry.title = title.value
     entry.summary = summary.value
     entry.rights = rights.value

@@ -43,7 +43,7 @@ extension FeedBuilder {
       feed.publisher = feed.publisher ?? PersonName.person(leaf.string)
     case .generator: feed.generator = FeedMetadata.Generator(leaf)
     case .license, .licenseLink:
-      feed.license = leaf.address ?? leaf.attributes["resource"]
+      feed.license = leaf.address ?? leaf.attributes[.resource]
     default: return false
     }
     return true

@@ -13,7 +13,7 @@ struct LinkBuilder {
   /// Takes a link with a text, which is RSS's, or Atom's with its address at the wrong place.
   mutating func add(_ leaf: LeafText) {
     guard !leaf.attributes.isEmpty,
-      ["rel", "type", "hreflang", "title", "length"].contains(where: leaf.attributes.has)
+      [.rel, .type, .hreflang, .title, .length].contains(where: leaf.attributes.has)
     else {
       add(address: leaf.address)
       return

@@ -17,6 +17,11 @@ struct DateTokens {
       guard readMonthAndDay(into: &moment) else { return nil }
     case 8:
       (moment.year, moment.month, moment.day) = (first / 10000, first / 100 % 100, first % 100)
+    case 12:
+      (moment.year, moment.month) = (first / 100_000_000, first / 1_000_000 % 100)
+      (moment.day, moment.hour, moment.minute) = (
+        first / 10000 % 100, first / 100 % 100, first % 100
+      )
     case 14:
       (moment.year, moment.month) = (first / 10_000_000_000, first / 100_000_000 % 100)
       (moment.day, moment.hour) = (first / 1_000_000 % 100, first / 10000 % 100)

@@ -3,7 +3,7 @@ internal import FoundationEssentials
 /// Reads a point in time in any of the forms that feeds use.
 ///
 /// RFC 822 and 2822 in all their misspellings, RFC 3339 and W3CDTF, C's asctime, and what content
-/// systems print for people, in the months of some twenty languages.
+/// systems print for people, in the months of some forty languages; and seconds since 1970.
 enum FeedDate {
   /// The point in time that a text names; without a zone it is taken as UTC.
   ///
@@ -12,9 +12,22 @@ enum FeedDate {
   static func date(from text: String) -> Date? {
     guard text.utf8.count <= 100 else { return nil }
     let tokens = DateToken.tokens(of: text)
+    if let epoch = epoch(tokens) { return epoch }
     var iso = DateTokens(tokens)
     if let moment = iso.isoMoment() { return moment.date }
     var written = DateTokens(tokens)
     return written.writtenMoment()?.date
+  }
+
+  /// Seconds or milliseconds since 1970, from September 2001 on, when both had all their digits.
+  private static func epoch(_ tokens: [DateToken]) -> Date? {
+    switch tokens.first {
+    case .number(let seconds, 10)
+    where tokens.count == 1 || tokens.dropFirst().first == .sign(0x2E):
+      Date(timeIntervalSince1970: Double(seconds))
+    case .number(let milliseconds, 13) where tokens.count == 1:
+      Date(timeIntervalSince1970: Double(milliseconds / 1000))
+    default: nil
+    }
   }
 }

@@ -22,20 +22,37 @@ enum MonthName {
       .mapValues { $0.sorted { ($0.stem.utf8.count, $1.stem) > ($1.stem.utf8.count, $0.stem) } }
   }()
 
-  /// English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic, Polish, Czech, Turkish,
-  /// Finnish, Hungarian, Romanian, Greek, Russian, Ukrainian, Bulgarian.
+  /// The beginnings of the names, by month (CLDR).
+  ///
+  /// English, German, French, Spanish, Italian, Portuguese, Catalan, Galician, Basque, Dutch, Nordic
+  /// and Baltic languages, Estonian, Finnish, Polish, Czech, Slovak, Slovene, Croatian, Serbian,
+  /// Hungarian, Romanian, Albanian, Maltese, Irish, Welsh, Turkish, Greek, Russian, Ukrainian,
+  /// Belarusian, Bulgarian, Macedonian. "Listopad" is the Polish and Czech November here, not the
+  /// Croatian October.
   private static let stems: [(Int, String)] = [
-    (1, "jan jän ene gen ian sty led oca tammi янв січ ян ιαν"),
-    (2, "feb fév fev lut úno şub helmi фев лют φεβ"),
-    (3, "mar mär mrz maa bře már maalis мар бер μαρ μάρ"),
-    (4, "apr avr abr kwi dub nis huhti ápr апр кві απρ"),
-    (5, "may mai maj mag mei kvě máj touko май мая тра μαϊ μάι μαι"),
-    (6, "jun juin giu iun cze červen červn haz kesä jún июн чер юни ιουν ιούν"),
-    (7, "jul juil lug iul lip červenc červenec tem heinä júl июл лип юли ιουλ ιούλ"),
-    (8, "aug aoû aou ago sie srp ağu elo авг сер αυγ αύγ"),
-    (9, "sep set wrz zář eyl syys szept сен вер σεπ"),
-    (10, "oct okt ott out paź říj eki loka окт жов οκτ"),
-    (11, "nov lis kas marras ноя лис ное νοε νοέ"),
-    (12, "dec dez déc dic gru pro ara joulu дек гру δεκ"),
+    (
+      1, "jan jän jaa ene gen xan urt ian sty led sije sau oca tammi ean ion янв січ сту ян јан ιαν"
+    ),
+    (2, "feb fév fev vee ots lut úno velj vasar şub helmi shk frar fea chw фев лют феб φεβ"),
+    (3, "mar mär mrz mrt maa bře ožu kov már maalis maw мар бер сак μαρ μάρ"),
+    (4, "apr avr abr api kwi dub tra bal nis huhti pri ápr aib ebr апр кві кра απρ"),
+    (5, "may mai maj mag maí mei mej kvě svi geg máj touko beal май мая тра мај μαϊ μαΐ μάι μαι"),
+    (
+      6,
+      "jun juin juun giu xuñ eka iun cze červen červn lipan lipn bir haz kesä jún jūn qer ġun meith"
+    ),
+    (6, "meh июн чер чэр юни јун ιουν ιούν"),
+    (
+      7,
+      "jul juil juul lug xul uzt iul lip srpnj srpanj liep červenc červenec tem heinä júl jūl kor lul"
+    ),
+    (7, "iúil gor июл лип ліп юли јул ιουλ ιούλ"),
+    (
+      8, "aug avg aoû aou ago abu sie srp kol rugp ağu elo ágú gush aww lún aws авг сер жні αυγ αύγ"
+    ),
+    (9, "sep set ira wrz zář ruj rugs eyl syys szept sht meá medi сен вер сеп σεπ"),
+    (10, "oct okt ott out urr paź říj spal eki loka tet deir hyd окт жов кас οκτ"),
+    (11, "nov noi nóv aza lis studen lapk kas marras nën samh tach ноя лис ліс ное нов νοε νοέ"),
+    (12, "dec dez des déc det dic diċ abe gru pro ara joulu dhj noll rha дек гру сне дец δεκ"),
   ]
 }

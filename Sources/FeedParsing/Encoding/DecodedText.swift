@@ -16,15 +16,18 @@ struct DecodedText {
   }
 
   /// Decodes a document by its byte order mark, else as UTF-8 where it is valid, else by its prolog's
-  /// declaration, else by the header's charset.
+  /// declaration, else by the header's charset, else by its language.
   ///
   /// Prologs and headers lie; text of any length in another encoding is hardly ever valid UTF-8.
   ///
   /// - Parameters:
   ///   - source: The document.
   ///   - contentType: The HTTP header.
+  ///   - contentLanguage: The HTTP header, for a document that names no language itself.
   /// - Throws: `unsupportedEncoding` for UTF-7, and for one whose converter is missing here.
-  init(_ source: [UInt8], contentType: String?) throws(FeedParsingError) {
+  init(
+    _ source: [UInt8], contentType: String?, contentLanguage: String? = nil
+  ) throws(FeedParsingError) {
     if let wide = WideText(source) {
       self.init(wide.bytes, wide.encoding)
       return
@@ -43,6 +46,10 @@ struct DecodedText {
         throw .unsupportedEncoding(named.name)
       }
       self.init(decoded, named.name)
+    } else if !isMarked, !Self.isMostlyUTF8(bytes),
+      let guess = LanguageEncodings(bytes, header: contentLanguage)?.decode(bytes)
+    {
+      self.init(guess.bytes, ASCII.lowercased(guess.encoding), flaw: Self.flaw(of: bytes))
     } else {
       self.init(mending: bytes)
     }
@@ -53,7 +60,6 @@ struct DecodedText {
   private init(mending source: [UInt8]) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.count + source.count / 8)
-    var firstBad: Int?
     var index = 0
     while index < source.count {
       let length = UTF8Sequence.length(in: source, at: index)
@@ -61,16 +67,26 @@ struct DecodedText {
         bytes.append(contentsOf: source[index..<(index + length)])
         index += length
       } else {
-        firstBad = firstBad ?? index
         let scalar = Windows1252.scalar(for: source[index]) ?? "\u{FFFD}"
         bytes.append(contentsOf: String(Character(scalar)).utf8)
         index += 1
       }
     }
-    let line = source[..<(firstBad ?? 0)].count { $0 == 0x0A } + 1
     self.init(
-      bytes, Self.isMostlyUTF8(source) ? "utf-8" : "windows-1252",
-      flaw: FeedFlaw(line: line, reason: "a byte that is no UTF-8"))
+      bytes, Self.isMostlyUTF8(source) ? "utf-8" : "windows-1252", flaw: Self.flaw(of: source))
+  }
+
+  /// The first byte that is no UTF-8.
+  private static func flaw(of source: [UInt8]) -> FeedFlaw {
+    var index = 0
+    var line = 1
+    while index < source.count {
+      let length = UTF8Sequence.length(in: source, at: index)
+      if length == 0 { break }
+      if source[index] == 0x0A { line += 1 }
+      index += length
+    }
+    return FeedFlaw(line: line, reason: "a byte that is no UTF-8")
   }
 
   private static func withoutMarks(_ source: [UInt8]) -> [UInt8] {

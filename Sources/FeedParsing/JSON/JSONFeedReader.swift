@@ -12,28 +12,35 @@ struct JSONFeedReader {
   /// - Throws: `FeedParsingError` where there is none.
   func document(_ bytes: [UInt8]) throws(FeedParsingError) -> FeedDocument {
     var scanner = JSONScanner(bytes)
-    let root = scanner.value()
-    let flaw = scanner.flaw.map { position, reason in
+    let root = scanner.document()
+    let cut = scanner.flaw
+    let flaw = (cut ?? scanner.surplus).map { position, reason in
       FeedFlaw(line: bytes[..<position].count { $0 == 0x0A } + 1, reason: reason)
     }
     let version = root["version"]?.text ?? ""
-    let isFeed =
-      version.contains("jsonfeed.org")
-      || !(root["items"]?.elements ?? []).isEmpty && (!version.isEmpty || root["title"] != nil)
-    guard isFeed else {
+    let items = (root["items"]?.elements ?? []).filter(\.isObject)
+    guard version.contains("jsonfeed.org") || isFeed(items, of: root) else {
       throw .notAFeed(what: "a JSON document", title: (root["title"] ?? root["error"])?.text)
     }
-    let items = root["items"]?.elements ?? []
-    if let flaw, items.isEmpty { throw .malformed(line: flaw.line, reason: flaw.reason) }
+    if let flaw, cut != nil, items.isEmpty {
+      throw .malformed(line: flaw.line, reason: flaw.reason)
+    }
     var document = FeedDocument(
       format: version.hasSuffix("/1") || version.hasSuffix("/1.0") ? .json1 : .json11, flaw: flaw,
-      isTruncated: flaw != nil || items.count > FeedReader.entryLimit, feed: feed(root),
+      isTruncated: cut != nil || items.count > FeedReader.entryLimit, feed: feed(root),
       entries: items.prefix(FeedReader.entryLimit).map(entry))
     document.inheritAuthors()
     if scanner.isCut, !document.entries.isEmpty {
       document.entries[document.entries.count - 1].isCut = true
     }
     return document
+  }
+
+  /// Whether a document without a proper version is a feed nevertheless.
+  private func isFeed(_ items: [JSONValue], of root: JSONValue) -> Bool {
+    guard let first = items.first else { return false }
+    return root["version"]?.text != nil || root["title"] != nil
+      || first["content_html"] != nil || first["content_text"] != nil
   }
 
   private func feed(_ root: JSONValue) -> FeedMetadata {
@@ -45,6 +52,7 @@ struct JSONFeedReader {
     feed.id = root["feed_url"]?.text
     if let own = feed.url { feed.links = [Link(href: own, relation: "self")] }
     feed.next = address(root["next_url"])
+    feed.isExpired = root["expired"]?.isTrue ?? false
     feed.language = root["language"]?.text ?? origin.language
     feed.authors = authors(root)
     feed.icon = address(root["icon"]) ?? address(root["favicon"])
@@ -91,7 +99,7 @@ struct JSONFeedReader {
 
   /// `authors` of version 1.1, else `author` of version 1.
   private func authors(_ value: JSONValue) -> [Person] {
-    let listed = value["authors"].map { $0["name"] == nil ? $0.elements : [$0] } ?? []
+    let listed = value["authors"]?.elements ?? []
     let all = listed.isEmpty ? [value["author"]].compactMap(\.self) : listed
     return all.compactMap { author in
       if let name = author.text { return Person(name: name) }

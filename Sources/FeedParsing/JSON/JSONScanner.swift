@@ -17,6 +17,29 @@ struct JSONScanner {
   /// Whether the document ends within a value.
   var isCut: Bool { flaw?.position == bytes.count }
 
+  /// What the document has too much of first: it does no harm to what is read.
+  private(set) var surplus: (position: Int, reason: String)?
+
+  /// Reads the one value of a document.
+  ///
+  /// - Returns: The value; null where there is none.
+  mutating func document() -> JSONValue {
+    let root = value()
+    skipBlanks()
+    if position < bytes.count, surplus == nil {
+      surplus = (position, "something behind the document")
+    }
+    return root
+  }
+
+  /// Passes a comma, behind which something has to follow before `end`.
+  private mutating func passComma(before end: UInt8) {
+    let start = position
+    guard pass(UInt8(ascii: ",")), pass(end) else { return }
+    position -= 1
+    if surplus == nil { surplus = (start, "a comma before the end") }
+  }
+
   /// Reads the next value.
   ///
   /// - Parameter depth: How many arrays and objects are open.
@@ -68,7 +91,7 @@ struct JSONScanner {
       if key.utf8.count <= 64, members.count < Self.memberLimit, members[key] == nil {
         members[key] = value
       }
-      _ = pass(UInt8(ascii: ","))
+      passComma(before: UInt8(ascii: "}"))
     }
     return .object(members)
   }
@@ -81,7 +104,7 @@ struct JSONScanner {
       if elements.count <= FeedReader.entryLimit, flaw == nil || !isNull(value) {
         elements.append(value)
       }
-      _ = pass(UInt8(ascii: ","))
+      passComma(before: UInt8(ascii: "]"))
     }
     return .array(elements)
   }

@@ -14,10 +14,13 @@ indirect enum JSONValue {
     return members[key]
   }
 
-  /// The elements of an array, none for anything else.
+  /// The elements of an array; anything else is the one element of an array that was forgotten.
   var elements: [JSONValue] {
-    guard case .array(let elements) = self else { return [] }
-    return elements
+    switch self {
+    case .array(let elements): elements
+    case .null: []
+    default: [self]
+    }
   }
 
   /// The text of a string or a number, cleaned and not blank.
@@ -31,6 +34,11 @@ indirect enum JSONValue {
 
   var isTrue: Bool {
     guard case .bool(true) = self else { return false }
+    return true
+  }
+
+  var isObject: Bool {
+    guard case .object = self else { return false }
     return true
   }
 }

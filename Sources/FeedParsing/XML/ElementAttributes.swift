@@ -2,42 +2,38 @@ internal import Markup
 
 /// The attributes of one element, asked for by name.
 struct ElementAttributes {
-  private let attributes: [XMLAttribute]
-  private let names: [ElementName]
-
-  init(_ attributes: [XMLAttribute], names: [ElementName]) {
-    self.attributes = attributes
-    self.names = names
+  /// An attribute with its value as written, references resolved.
+  struct Attribute {
+    let name: AttributeName
+    let value: String
   }
+
+  private let attributes: [Attribute]
+
+  /// Takes the attributes of an element.
+  ///
+  /// - Parameter attributes: In their order, without declarations of namespaces.
+  init(_ attributes: [Attribute] = []) { self.attributes = attributes }
 
   var isEmpty: Bool { attributes.isEmpty }
 
   /// The value of an attribute, trimmed; nil where it is absent or blank.
-  ///
-  /// - Parameter key: The name in lower case. A prefix is not looked at: `atom:href` is `href`.
-  subscript(key: String) -> String? {
-    for attribute in attributes {
-      let name = names[attribute.name]
-      if name.key == key, name.namespace != .xml {
-        let value = CharacterData.cleaned(attribute.value)
-        return value.isEmpty ? nil : value
-      }
+  subscript(key: FeedAttribute) -> String? {
+    for attribute in attributes where attribute.name.attribute == key {
+      let value = CharacterData.cleaned(attribute.value)
+      return value.isEmpty ? nil : value
     }
     return nil
   }
 
   /// Whether an attribute is there, be it blank.
-  ///
-  /// - Parameter key: The name in lower case.
-  /// - Returns: True for a blank value, too.
-  func has(_ key: String) -> Bool {
-    attributes.contains { names[$0.name].key == key && names[$0.name].namespace != .xml }
+  func has(_ key: FeedAttribute) -> Bool {
+    attributes.contains { $0.name.attribute == key }
   }
 
-  /// The value of an attribute of the namespace `xml` (`base`, `lang`); "" where it is blank.
-  subscript(xml key: String) -> String? {
-    for attribute in attributes
-    where names[attribute.name].namespace == .xml && names[attribute.name].key == key {
+  /// The value of `xml:base` or `xml:lang`; "" where it is blank.
+  func scoped(_ key: FeedAttribute) -> String? {
+    for attribute in attributes where attribute.name.attribute == key {
       return CharacterData.cleaned(attribute.value)
     }
     return nil
@@ -49,7 +45,7 @@ struct ElementAttributes {
   func write(to markup: inout [UInt8]) {
     for attribute in attributes {
       markup.append(0x20)
-      markup.append(contentsOf: names[attribute.name].local.utf8)
+      markup.append(contentsOf: attribute.name.local.utf8)
       markup.append(contentsOf: "=\"".utf8)
       for byte in attribute.value.utf8 {
         switch byte {

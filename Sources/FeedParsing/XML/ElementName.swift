@@ -1,14 +1,14 @@
-/// A name of the document, looked up once.
+/// The name of an element, looked up once.
 ///
 /// A class, since each tag asks for one: handing it on counts one reference instead of four.
 final class ElementName: Sendable {
-  /// What it means as an element, where it means something.
+  /// What it means, where it means something.
   let element: FeedElement?
   let namespace: FeedNamespace
   /// The name without its prefix, as written.
   let local: String
-  /// `local` in lower case.
-  let key: String
+  /// Whether it is an element of HTML that never has an end tag (HTML, 13.1.2).
+  let isVoid: Bool
 
   /// Looks a name up.
   ///
@@ -18,7 +18,13 @@ final class ElementName: Sendable {
   init(local: String, namespace: FeedNamespace) {
     self.namespace = namespace
     self.local = local
-    key = ASCII.lowercased(local)
+    let key = ASCII.lowercased(local)
     element = FeedElement(namespace: namespace, local: key)
+    isVoid = Self.voids.contains(key)
   }
+
+  private static let voids: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+  ]
 }

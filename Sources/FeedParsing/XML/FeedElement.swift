@@ -47,13 +47,17 @@ enum FeedElement: String, CaseIterable {
   ///   - namespace: The vocabulary.
   ///   - local: The name without its prefix, lower case.
   init?(namespace: FeedNamespace, local: String) {
-    guard let prefix = Self.prefixes[namespace] else { return nil }
-    guard let found = Self.byName[prefix + local] else { return nil }
+    guard let found = Self.byName[namespace]?[local] else { return nil }
     self = found
   }
 
-  private static let byName = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  private static let byName: [FeedNamespace: [String: FeedElement]] = prefixes.mapValues { prefix in
+    let own = allCases.filter {
+      prefix.isEmpty ? !$0.rawValue.utf8.contains(UInt8(ascii: ":")) : $0.rawValue.hasPrefix(prefix)
+    }
+    return Dictionary(
+      uniqueKeysWithValues: own.map { (String($0.rawValue.dropFirst(prefix.count)), $0) })
+  }
 
   private static let prefixes: [FeedNamespace: String] = [
     .core: "", .netscape: "", .atom: "", .atom03: "", .rdf: "rdf:", .dublinCore: "dc:",

@@ -8,14 +8,14 @@ extension FeedFormat {
   ///   - name: Its name, for its namespace.
   ///   - attributes: Its attributes, for its version.
   init(root: FeedElement, name: ElementName, _ attributes: ElementAttributes) {
-    let version = attributes["version"] ?? ""
+    let version = attributes[.version] ?? ""
     switch root {
     case .rss: self = Self.rss(version)
     case .rdf: self = .rss10
     case .feed:
       let isOld = name.namespace == .core && version.hasPrefix("0.3")
       self = isOld || name.namespace == .atom03 ? .atom03 : .atom10
-    case .channel where attributes["href"] != nil || attributes["lastmod"] != nil: self = .cdf
+    case .channel where attributes[.href] != nil || attributes[.lastModified] != nil: self = .cdf
     default: self = .rss
     }
   }

@@ -4,13 +4,17 @@ internal import News
 extension FeedReader {
   func openEntry(_ attributes: ElementAttributes) -> Place {
     finishEntry()
+    guard entries.count < Self.entryLimit else {
+      hasSurplus = true
+      return .foreign
+    }
     let entry = EntryBuilder()
     entry.entry.base = base
-    entry.id.offer(attributes["about"], rank: 1)
-    entry.language.offer(ASCII.nonBlank(attributes[xml: "lang"]), rank: 1)
+    entry.id.offer(attributes[.about], rank: 1)
+    entry.language.offer(ASCII.nonBlank(attributes.scoped(.language)), rank: 1)
     // CDF, the channel format of 1997.
-    entry.links.add(address: attributes["href"].map(resolved))
-    entry.updated.offer(attributes["lastmod"].flatMap(FeedDate.date), rank: 0)
+    entry.links.add(address: attributes[.href].map(resolved))
+    entry.updated.offer(attributes[.lastModified].flatMap(FeedDate.date), rank: 0)
     self.entry = entry
     return .entry
   }
@@ -19,10 +23,6 @@ extension FeedReader {
     guard let finished = entry?.finished() else { return }
     entry = nil
     source = nil
-    guard entries.count < Self.entryLimit else {
-      hasSurplus = true
-      return
-    }
     entries.append(finished)
   }
 
@@ -36,23 +36,23 @@ extension FeedReader {
     case .author: return openPerson(.author)
     case .contributor: return openPerson(.contributor)
     case .image:
-      image = FeedImage(url: (attributes["href"] ?? attributes["resource"]).map(resolved))
+      image = FeedImage(url: (attributes[.href] ?? attributes[.resource]).map(resolved))
       return .image
     case .source:
       source = FeedBuilder()
-      source?.feed.url = attributes["url"].map(resolved)
+      source?.feed.url = attributes[.url].map(resolved)
       return .source
-    case .link where attributes.has("href"): addLink(attributes)
+    case .link where attributes.has(.href): addLink(attributes)
     case .enclosure: addEnclosure(attributes)
     case .category where Category.isAtom(attributes):
       entry?.entry.categories.append(Category(attributes))
     case .mediaGroup: return .media
     case .mediaContent, .mediaThumbnail, .mediaCredit, .mediaDescription, .mediaTitle:
       return openMedia(element, attributes)
-    case .itunesImage where attributes["href"] != nil:
-      entry?.entry.podcast[default: Podcast()].image = attributes["href"].map(resolved)
+    case .itunesImage where attributes[.href] != nil:
+      entry?.entry.podcast[default: Podcast()].image = attributes[.href].map(resolved)
     case .itunesCategory:
-      if let term = attributes["text"] {
+      if let term = attributes[.text] {
         entry?.entry.categories.append(Category(term, scheme: Category.podcastScheme))
       }
     default: return openLeaf(element, attributes)
@@ -69,9 +69,9 @@ extension FeedReader {
   }
 
   private func addEnclosure(_ attributes: ElementAttributes) {
-    guard let url = attributes["url"] ?? attributes["href"] else { return }
+    guard let url = attributes[.url] ?? attributes[.href] else { return }
     entry?.entry.enclosures.append(
-      Enclosure(url: resolved(url), type: attributes["type"], length: attributes["length"]))
+      Enclosure(url: resolved(url), type: attributes[.type], length: attributes[.length]))
   }
 
   func setInEntry(_ leaf: LeafText) {
@@ -85,7 +85,7 @@ extension FeedReader {
     case .guid:
       open.id.offer(leaf.value, rank: 0)
       open.entry.idIsPermalink =
-        leaf.attributes["ispermalink"].map { ASCII.lowercased($0) != "false" } ?? true
+        leaf.attributes[.isPermalink].map { ASCII.lowercased($0) != "false" } ?? true
     case .id: open.id.offer(leaf.value, rank: 0)
     case .dcIdentifier: open.id.offer(leaf.value, rank: 2)
     case .description, .summary, .abstract: open.summary.offer(leaf.text, rank: 0)
@@ -107,7 +107,7 @@ extension FeedReader {
     case .dcPublisher: open.entry.publisher = PersonName.person(leaf.string)
     case .mediaCredit, .mediaThumbnail, .mediaDescription: setInMedia(leaf)
     case .comments: open.entry.comments = leaf.address
-    case .license, .licenseLink: open.entry.license = leaf.address ?? leaf.attributes["resource"]
+    case .license, .licenseLink: open.entry.license = leaf.address ?? leaf.attributes[.resource]
     default:
       if leaf.element == .itunesAuthor { open.podcastAuthor = leaf.value }
       if leaf.element == .itunesSubtitle { open.summary.offer(leaf.text, rank: 3) }

@@ -15,7 +15,7 @@ extension FeedReader {
     case .tombstone: return openTombstone(attributes)
     case .image:
       // RDF's reference to the picture, which is described beside the channel.
-      feed.image.offer(attributes["resource"].map { FeedImage(url: resolved($0)) }, rank: 2)
+      feed.image.offer(attributes[.resource].map { FeedImage(url: resolved($0)) }, rank: 2)
       image = FeedImage()
       return .image
     case .textInput:
@@ -25,14 +25,14 @@ extension FeedReader {
       feed.feed.cloud = FeedMetadata.Cloud(attributes)
       return .done
     case .itunesImage:
-      guard let address = attributes["href"].map(resolved) else {
+      guard let address = attributes[.href].map(resolved) else {
         return openLeaf(element, attributes)
       }
       feed.feed.podcast[default: Podcast()].image = address
       feed.image.offer(FeedImage(url: address), rank: 1)
       return .done
     case .itunesCategory:
-      if let term = attributes["text"] {
+      if let term = attributes[.text] {
         feed.feed.categories.append(Category(term, scheme: Category.podcastScheme))
       }
       return .feed
@@ -44,11 +44,11 @@ extension FeedReader {
   func openContainer(
     _ element: FeedElement, _ name: ElementName, _ attributes: ElementAttributes
   ) {
-    feed.language.offer(ASCII.nonBlank(attributes[xml: "lang"]), rank: 2)
+    feed.language.offer(ASCII.nonBlank(attributes.scoped(.language)), rank: 2)
     guard element == .channel else { return }
-    feed.links.add(address: attributes["href"].map(resolved))
-    feed.updated.offer(attributes["lastmod"].flatMap(FeedDate.date), rank: 0)
-    feed.id.offer(attributes["about"].map(resolved), rank: 1)
+    feed.links.add(address: attributes[.href].map(resolved))
+    feed.updated.offer(attributes[.lastModified].flatMap(FeedDate.date), rank: 0)
+    feed.id.offer(attributes[.about].map(resolved), rank: 1)
     tellRSS090(by: name)
   }
 
@@ -58,9 +58,9 @@ extension FeedReader {
   }
 
   private func openTombstone(_ attributes: ElementAttributes) -> Place {
-    if let id = attributes["ref"] {
+    if let id = attributes[.ref] {
       deletedEntries.append(
-        DeletedEntry(id: id, deleted: attributes["when"].flatMap(FeedDate.date)))
+        DeletedEntry(id: id, deleted: attributes[.when].flatMap(FeedDate.date)))
     }
     // Its children (by, comment) say nothing of the feed.
     return .media
@@ -71,7 +71,7 @@ extension FeedReader {
     switch element {
     case .author, .itunesOwner: return openPerson(element == .author ? .author : .publisher)
     case .contributor: return openPerson(.contributor)
-    case .link where attributes.has("href"): return openLink(attributes)
+    case .link where attributes.has(.href): return openLink(attributes)
     case .category where Category.isAtom(attributes):
       described.feed.categories.append(Category(attributes))
       return .done

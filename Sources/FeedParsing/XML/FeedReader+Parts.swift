@@ -89,7 +89,7 @@ extension FeedReader {
     switch leaf.element {
     case .mediaCredit:
       open.entry.media.credits.append(
-        Media.Credit(value, role: leaf.attributes["role"], scheme: leaf.attributes["scheme"]))
+        Media.Credit(value, role: leaf.attributes[.role], scheme: leaf.attributes[.scheme]))
     case .mediaThumbnail:
       open.entry.media.thumbnails.append(Media.Content(url: leaf.address ?? value))
     case .mediaDescription:

@@ -6,7 +6,7 @@ internal import News
 ///
 /// The dialects share one reader, since feeds mix them: RSS with `atom:link`, Atom with `dc:creator`,
 /// RSS whose items say `summary`.
-final class FeedReader: XMLHandler {
+final class FeedReader {
   /// Where in the document the reader stands.
   enum Place {
     /// An element without a meaning; entries may still come within it.
@@ -44,8 +44,6 @@ final class FeedReader: XMLHandler {
   /// The largest real archive in the feed corpora has 20,000.
   static let entryLimit = 50_000
 
-  private(set) var names: [ElementName] = []
-  private var vocabularies = Vocabularies()
   var places: [Place] = []
   var scopes: [Scope]
   var leaf: Leaf?
@@ -75,15 +73,13 @@ final class FeedReader: XMLHandler {
   var language: String? { scopes.last?.language }
   var isAtom: Bool { format == .atom10 || format == .atom03 }
 
-  func number(local: String, prefix: String?, namespace: String?) -> Int {
-    let vocabulary = vocabularies.namespace(address: namespace, prefix: prefix)
-    names.append(ElementName(local: local, namespace: vocabulary))
-    return names.count - 1
-  }
-
-  func start(_ number: Int, attributes: [XMLAttribute], after text: ByteSpan) {
-    let name = names[number]
-    let attributes = ElementAttributes(attributes, names: names)
+  /// An element begins.
+  ///
+  /// - Parameters:
+  ///   - name: Its name.
+  ///   - attributes: Its attributes.
+  ///   - text: All character data since the tag before.
+  func start(_ name: ElementName, _ attributes: ElementAttributes, after text: ByteSpan) {
     guard leaf == nil else {
       leaf?.start(name, attributes, after: text)
       return
@@ -92,21 +88,19 @@ final class FeedReader: XMLHandler {
     places.append(open(name, attributes))
   }
 
-  func end(_ number: Int, after text: ByteSpan) {
+  /// An element ends.
+  ///
+  /// - Parameters:
+  ///   - name: Its name.
+  ///   - text: All character data since the tag before.
+  func end(_ name: ElementName, after text: ByteSpan) {
     if let depth = leaf?.depth, depth > 0 {
-      leaf?.end(names[number], after: text)
+      leaf?.end(name, after: text)
       return
     }
     let place = places.popLast() ?? .other
     close(place, text)
     if let scope = scopes.last, scope.depth > places.count { scopes.removeLast() }
-  }
-
-  /// Ends what the document left open.
-  func finish() {
-    guard entry != nil else { return }
-    finishEntry()
-    markLastEntryCut()
   }
 
   /// Marks the entry within which the document ends.
@@ -116,8 +110,8 @@ final class FeedReader: XMLHandler {
   }
 
   private func openScope(_ attributes: ElementAttributes) {
-    let base = attributes[xml: "base"]
-    let language = attributes[xml: "lang"]
+    let base = attributes.scoped(.base)
+    let language = attributes.scoped(.language)
     guard base != nil || language != nil else { return }
     scopes.append(
       Scope(
@@ -135,7 +129,7 @@ final class FeedReader: XMLHandler {
   }
 
   private func open(_ name: ElementName, _ attributes: ElementAttributes) -> Place {
-    if rootName == nil, name.local != XMLRepair.root { rootName = name.local }
+    rootName = rootName ?? name.local
     if name.namespace == .foreign, !places.isEmpty { return .foreign }
     guard let element = name.element else { return .other }
     switch places.last ?? .other {
@@ -184,8 +178,7 @@ final class FeedReader: XMLHandler {
   }
 
   private func closeLeaf(_ text: ByteSpan) {
-    guard let closed = leaf else { return }
-    leaf = nil
+    guard let closed = leaf.take() else { return }
     let value = LeafText(closed, after: text, isAtom: isAtom)
     switch places.last ?? .other {
     case .entry: setInEntry(value)

@@ -39,14 +39,14 @@ struct Leaf {
     append(text)
     hasMarkup = true
     depth += 1
-    if depth == 1, markup == .strict, name.key == "div", ASCII.isBlank(bytes) {
+    if depth == 1, markup == .strict, name.element == .xhtmlDiv, ASCII.isBlank(bytes) {
       isWrapped = true
       return
     }
     bytes.append(UInt8(ascii: "<"))
     bytes.append(contentsOf: name.local.utf8)
     attributes.write(to: &bytes)
-    bytes.append(contentsOf: Self.isVoid(name.key) ? "/>".utf8 : ">".utf8)
+    bytes.append(contentsOf: name.isVoid ? "/>".utf8 : ">".utf8)
   }
 
   /// The innermost child element ends.
@@ -57,7 +57,7 @@ struct Leaf {
       isWrapped = false
       return
     }
-    guard !Self.isVoid(name.key) else { return }
+    guard !name.isVoid else { return }
     bytes.append(contentsOf: "</".utf8)
     bytes.append(contentsOf: name.local.utf8)
     bytes.append(UInt8(ascii: ">"))
@@ -72,16 +72,6 @@ struct Leaf {
       case UInt8(ascii: "<") where markup == .strict: bytes.append(contentsOf: "&lt;".utf8)
       default: bytes.append(byte)
       }
-    }
-  }
-
-  /// The elements of HTML that never have an end tag (HTML, 13.1.2).
-  private static func isVoid(_ key: String) -> Bool {
-    switch key {
-    case "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-      "track", "wbr":
-      true
-    default: false
     }
   }
 }

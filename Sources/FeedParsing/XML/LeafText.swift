@@ -4,8 +4,8 @@ internal import News
 
 /// The text of an element at its end, with what its attributes say of it.
 struct LeafText {
-  let element: FeedElement
-  let attributes: ElementAttributes
+  var element: FeedElement { leaf.element }
+  var attributes: ElementAttributes { leaf.attributes }
   /// The characters, trimmed.
   let string: String
   /// Where its addresses start from.
@@ -19,18 +19,16 @@ struct LeafText {
   ///   - leaf: The element, with what was gathered before its last event.
   ///   - text: The character data since.
   ///   - isAtom: Whether the feed is one of Atom, whose texts are plain unless they say otherwise.
-  init(_ leaf: Leaf, after text: ByteSpan, isAtom: Bool) {
-    element = leaf.element
-    attributes = leaf.attributes
-    self.leaf = leaf
+  init(_ leaf: consuming Leaf, after text: ByteSpan, isAtom: Bool) {
     self.isAtom = isAtom
-    guard leaf.hasMarkup else {
+    if leaf.hasMarkup {
+      leaf.append(text)
+      string = CharacterData.string(leaf.bytes.span)
+      leaf.bytes = []
+    } else {
       string = CharacterData.string(text)
-      return
     }
-    var whole = leaf
-    whole.append(text)
-    string = CharacterData.string(whole.bytes.span)
+    self.leaf = leaf
   }
 
   /// Whether there is nothing but white space.
@@ -47,14 +45,14 @@ struct LeafText {
 
   /// The text with its kind, base and language; nil where it is blank and points nowhere.
   var text: FeedText? {
-    let source = attributes["src"].map { URLReference.resolve($0, against: leaf.base) }
+    let source = attributes[.src].map { URLReference.resolve($0, against: leaf.base) }
     guard !isEmpty || source != nil else { return nil }
     return FeedText(
       decoded, kind: kind, base: leaf.base, language: ASCII.nonBlank(leaf.language), source: source)
   }
 
   private var decoded: String {
-    guard attributes["mode"].map(ASCII.lowercased) == "base64" || isBinary,
+    guard attributes[.mode].map(ASCII.lowercased) == "base64" || isBinary,
       let data = Data(base64Encoded: string.filter { !$0.isWhitespace }),
       let text = String(validating: data, as: UTF8.self)
     else { return string }
@@ -79,7 +77,7 @@ struct LeafText {
   }
 
   private static func kind(_ attributes: ElementAttributes) -> FeedText.Kind? {
-    guard let type = attributes["type"] else { return nil }
+    guard let type = attributes[.type] else { return nil }
     switch ASCII.lowercased(type) {
     case "text", "text/plain", "plain": return .text
     case "html", "text/html": return .html
@@ -95,7 +93,7 @@ struct LeafText {
     if element == .xhtmlBody { return .strict }
     switch kind(attributes) {
     case .xhtml: return .strict
-    case .html: return attributes["mode"].map(ASCII.lowercased) == "xml" ? .strict : .loose
+    case .html: return attributes[.mode].map(ASCII.lowercased) == "xml" ? .strict : .loose
     case .text, .other: return .strict
     case nil: return isAtom && isAtomConstruct(element) ? .strict : .loose
     }

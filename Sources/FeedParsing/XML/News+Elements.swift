@@ -9,9 +9,9 @@ extension Link {
   ///   - base: Where the address starts from; an empty one is the base itself.
   init(_ attributes: ElementAttributes, text: String? = nil, base: String?) {
     self.init(
-      href: URLReference.resolve(attributes["href"] ?? text ?? "", against: base),
-      relation: Self.relation(attributes["rel"]), type: attributes["type"],
-      title: attributes["title"], language: attributes["hreflang"], length: attributes["length"])
+      href: URLReference.resolve(attributes[.href] ?? text ?? "", against: base),
+      relation: Self.relation(attributes[.rel]), type: attributes[.type],
+      title: attributes[.title], language: attributes[.hreflang], length: attributes[.length])
   }
 
   /// The short name of a relation, which may be written as an address (RFC 4287, 4.2.7.2).
@@ -29,20 +29,20 @@ extension Category {
   /// Reads a category of Atom.
   init(_ attributes: ElementAttributes) {
     self.init(
-      attributes["term"] ?? "", scheme: attributes["scheme"], label: attributes["label"])
+      attributes[.term] ?? "", scheme: attributes[.scheme], label: attributes[.label])
   }
 
   /// Whether the attributes are those of a category of Atom, or of one without a text.
   static func isAtom(_ attributes: ElementAttributes) -> Bool {
-    attributes.has("term") || attributes.has("scheme")
+    attributes.has(.term) || attributes.has(.scheme)
   }
 
   /// Reads a category of RSS.
   init?(_ leaf: LeafText) {
-    guard let term = leaf.value ?? leaf.attributes["label"] else { return nil }
+    guard let term = leaf.value ?? leaf.attributes[.label] else { return nil }
     self.init(
-      term, scheme: leaf.attributes["domain"] ?? leaf.attributes["scheme"],
-      label: leaf.attributes["label"])
+      term, scheme: leaf.attributes[.domain] ?? leaf.attributes[.scheme],
+      label: leaf.attributes[.label])
   }
 
   /// Reads a list with commas, of the vocabulary of iTunes.
@@ -56,10 +56,10 @@ extension Category {
 extension Media.Content {
   /// Reads a picture, sound or film of Media RSS.
   init?(_ attributes: ElementAttributes, base: String?) {
-    guard let url = attributes["url"] else { return nil }
+    guard let url = attributes[.url] else { return nil }
     self.init(
-      url: URLReference.resolve(url, against: base), type: attributes["type"],
-      medium: attributes["medium"], width: attributes["width"], height: attributes["height"])
+      url: URLReference.resolve(url, against: base), type: attributes[.type],
+      medium: attributes[.medium], width: attributes[.width], height: attributes[.height])
   }
 }
 
@@ -67,11 +67,11 @@ extension FeedMetadata.Cloud {
   /// Reads the `cloud` of RSS.
   init(_ attributes: ElementAttributes) {
     self.init()
-    domain = attributes["domain"]
-    port = attributes["port"]
-    path = attributes["path"]
-    registerProcedure = attributes["registerprocedure"]
-    `protocol` = attributes["protocol"]
+    domain = attributes[.domain]
+    port = attributes[.port]
+    path = attributes[.path]
+    registerProcedure = attributes[.registerProcedure]
+    `protocol` = attributes[.protocol]
   }
 }
 
@@ -80,9 +80,9 @@ extension FeedMetadata.Generator {
   init(_ leaf: LeafText) {
     self.init()
     name = leaf.value
-    uri = (leaf.attributes["uri"] ?? leaf.attributes["url"] ?? leaf.attributes["resource"])
+    uri = (leaf.attributes[.uri] ?? leaf.attributes[.url] ?? leaf.attributes[.resource])
       .map { URLReference.resolve($0, against: leaf.base) }
-    version = leaf.attributes["version"]
+    version = leaf.attributes[.version]
   }
 }
 

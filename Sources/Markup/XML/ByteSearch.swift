@@ -8,10 +8,13 @@ package enum ByteSearch {
   ///   - byte: The byte.
   ///   - bytes: Where to look.
   ///   - start: From where on, at least 0.
-  /// - Returns: Its index, or nil when it doesn't occur behind `start`.
-  package static func first(_ byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
+  ///   - end: Where to give up; nil for the end of `bytes`.
+  /// - Returns: Its index, or nil when it doesn't occur there.
+  package static func first(
+    _ byte: UInt8, in bytes: [UInt8], from start: Int, upTo end: Int? = nil
+  ) -> Int? {
     unsafe withUnsafePointer(to: byte) {
-      unsafe find($0, 1, in: bytes, from: start, upTo: bytes.count)
+      unsafe find($0, 1, in: bytes, from: start, upTo: end ?? bytes.count)
     }
   }
 

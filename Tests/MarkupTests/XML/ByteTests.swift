@@ -8,10 +8,23 @@ import Testing
     #expect(ByteSearch.first(0x62, in: bytes, from: 2) == 4)
     #expect(ByteSearch.first(0x7A, in: bytes, from: 0) == nil)
     #expect(ByteSearch.first(0x61, in: bytes, from: 6) == nil)
+    #expect(ByteSearch.first(0x62, in: bytes, from: 2, upTo: 4) == nil)
     #expect(ByteSearch.first(Array("ca".utf8), in: bytes, from: 0) == 2)
     #expect(ByteSearch.first(Array("ca".utf8), in: bytes, from: 3) == nil)
     #expect(ByteSearch.first(Array("bc".utf8), in: bytes, from: 2, upTo: 5) == nil)
     #expect(ByteSearch.first(Array("bc".utf8), in: bytes, from: 2, upTo: 6) == 4)
+  }
+
+  /// Where the first byte of what is looked for stands all over, the search takes another way.
+  @Test(arguments: ["]]>", "-->", "<![CDATA[", "--", "</title>"])
+  func findsASequenceAmongItsOwnPieces(sequence: String) {
+    let needle = Array(sequence.utf8)
+    for piece in 1..<needle.count {
+      let hay = Array(repeatElement(needle[..<piece], count: 2000).joined()) + needle + needle
+      let place = hay.indices.first { hay[$0...].starts(with: needle) }
+      #expect(ByteSearch.first(needle, in: hay, from: 0) == place)
+      #expect(ByteSearch.first(needle, in: hay, from: 0, upTo: place) == nil)
+    }
   }
 
   @Test(arguments: [
