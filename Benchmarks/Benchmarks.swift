@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// Measures Claimwatch beside its peers, in one run.
+@main struct Benchmarks: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Measures Claimwatch beside its peers, in one run.",
+    discussion: """
+      Every figure stands beside a peer's or a physical floor's from the same run: on a shared \
+      machine only their ratio means something. The corpora stay outside the repository.
+
+        CLAIMWATCH_DEVELOPER=1 swift run -c release Benchmarks cleaning --corpus ../shared/data
+      """,
+    subcommands: [
+      AttributionBenchmark.self, CleaningBenchmark.self, EncoderBenchmark.self, MemoryProbe.self,
+      ParsingBenchmark.self, PollingBenchmark.self,
+    ])
+}
