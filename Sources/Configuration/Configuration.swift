@@ -9,11 +9,13 @@ package struct Configuration: Hashable, Sendable {
   /// What holds where a feed says nothing else; also for commands that fetch a URL by hand.
   package let defaults: FeedSettings
   /// In the order of the file; their names are unique.
-  package let feeds: [FeedConfiguration]
+  package internal(set) var feeds: [FeedConfiguration]
+  /// Files that list further feeds, in the order of the file.
+  package let lists: [FeedListFile]
   /// By the key that feeds and watches name; extends the table of owners that ships.
   package let outlets: [String: OutletConfiguration]
   /// In the order of the file; their names are unique.
   package let watches: [Watch]
   /// What is probably not meant, sorted by place; it keeps nothing from running.
-  package let warnings: [ConfigurationProblem]
+  package internal(set) var warnings: [ConfigurationProblem]
 }

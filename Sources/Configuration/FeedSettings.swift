@@ -4,6 +4,8 @@ package struct FeedSettings: Hashable, Sendable {
   package var interval = Duration.seconds(60 * 60)
   /// Whether the file names the interval; what feeds ask for yields to it.
   package var isIntervalChosen = false
+  /// Whether the interval follows the feed's own rhythm; then nothing else sets it.
+  package var isIntervalAdaptive = false
   /// How long one download may take.
   package var timeout = Duration.seconds(30)
   package var fullText = FullText.auto
@@ -14,6 +16,9 @@ package struct FeedSettings: Hashable, Sendable {
   package var allowPrivate = false
   /// Whether to alert on what the feed holds when it is first seen.
   package var alertBacklog = false
+  /// The absolute path of a file with the certificate authorities to trust instead of the system's.
+  package var authorities: String?
+  package var secrets = RequestSecrets()
 
   /// Makes the settings that hold where the file says nothing.
   package init() {}

@@ -21,7 +21,7 @@ extension Transfer {
     try easy.set(CURLOPT_CONNECTTIMEOUT_MS, request.connectTimeout.milliseconds)
     try easy.set(CURLOPT_LOW_SPEED_LIMIT, 100)
     try easy.set(CURLOPT_LOW_SPEED_TIME, max(1, Int(request.stallLimit.components.seconds)))
-    try easy.set(CURLOPT_FOLLOWLOCATION, 1)
+    try easy.set(CURLOPT_FOLLOWLOCATION, request.followsRedirects ? 1 : 0)
     try easy.set(CURLOPT_MAXREDIRS, request.redirectLimit)
     // A thread that still waits for a name must not hold up the loop when its transfer ends.
     try easy.set(CURLOPT_QUICK_EXIT, 1)
@@ -35,6 +35,7 @@ extension Transfer {
     // Set, if only to nothing, it keeps libcurl from looking at http_proxy and its kin.
     try easy.set(CURLOPT_PROXY, request.proxy ?? "")
     try easy.set(CURLOPT_NETRC, Int(CURL_NETRC_IGNORED.rawValue))
+    if let authorities = request.authorities { try easy.set(CURLOPT_CAINFO, authorities) }
     // 6: CURL_SSLVERSION_TLSv1_2, which Swift sees as an anonymous enum's case.
     try easy.set(CURLOPT_SSLVERSION, 6)
   }

@@ -105,7 +105,8 @@ final class Transfer {
       return .success(
         TransferResponse(
           status: head.status, headers: head.fields, url: url.removingCredentials(),
-          redirects: redirects, body: body, remoteAddress: remoteAddress))
+          redirects: redirects, redirectTarget: try redirectTarget, body: body,
+          remoteAddress: remoteAddress))
     } catch {
       return failure(.other(code: error.code, message: error.description))
     }
@@ -132,6 +133,18 @@ final class Transfer {
     }
   }
 
+  /// The statuses that send a GET on to its Location (RFC 9110 section 15.4).
+  private static let redirections: Set = [301, 302, 303, 307, 308]
+
+  /// Where a redirect leads that was not followed.
+  private var redirectTarget: String? {
+    get throws(CurlError) {
+      guard !request.followsRedirects, Self.redirections.contains(head.status) else { return nil }
+      let target = try easy.text(CURLINFO_REDIRECT_URL)
+      return target.isEmpty ? nil : target
+    }
+  }
+
   private func noteRedirect() throws(CurlError) {
     guard let status = followedStatus else { return }
     followedStatus = nil
@@ -143,6 +156,10 @@ final class Transfer {
     // libcurl follows whatever has such a status, to the first Location that says something.
     let location = head.fields.values("Location").first { !$0.isEmpty }
     if (300..<400).contains(head.status), let location {
+      guard request.followsRedirects else {
+        guard Self.redirections.contains(head.status) else { return judgeBody() }
+        return try judgeRedirect(to: location)
+      }
       followedStatus = head.status
       isConnected = false
       return try judgeRedirect(to: location)

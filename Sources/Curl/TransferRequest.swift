@@ -11,6 +11,10 @@ package struct TransferRequest: Sendable {
   /// How large the body may become when it is unpacked.
   package var maxBytes: Int = 16 << 20
   package var redirectLimit: Int = 5
+  /// Whether redirects are followed; else the response names where this one leads.
+  package var followsRedirects = true
+  /// A file with the certificates of authorities to trust instead of the system's.
+  package var authorities: String?
   /// A proxy's URL; without one no proxy is used, whatever the environment says.
   ///
   /// The proxy makes the connections then, so `allows` is not asked: it could see the proxy only.

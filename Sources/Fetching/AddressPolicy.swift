@@ -4,7 +4,7 @@ package import Curl
 package enum AddressPolicy: Hashable, Sendable {
   /// The open internet only.
   case publicOnly
-  /// Loopback, private and link-local addresses as well: `allow_private` in the configuration.
+  /// What the guard keeps away else, too: `allow_private` in the configuration opens it.
   case includingPrivate
 
   /// Judges an address.
@@ -14,8 +14,8 @@ package enum AddressPolicy: Hashable, Sendable {
   package func allows(_ address: SocketAddress) -> Bool {
     switch AddressClass(address.ip) {
     case .global: true
-    case .loopback, .privateUse, .linkLocal: self == .includingPrivate
-    case .multicast, .unspecified, .metadata, .reserved: false
+    case .loopback, .privateUse, .linkLocal, .multicast, .metadata: self == .includingPrivate
+    case .unspecified, .reserved: false
     }
   }
 }

@@ -36,7 +36,7 @@ struct FeedExchange {
     }
     return .notModified(
       validators: freshened(validators, by: response),
-      freshness: Freshness.read(response.headers, now: now))
+      freshness: Freshness.read(response.headers, now: now), redirects: response.redirects)
   }
 
   /// Reads a document out of an answer.
@@ -50,6 +50,9 @@ struct FeedExchange {
     of response: TransferResponse, now: Date
   ) throws(FetchProblem) -> FetchedDocument {
     guard response.status == 200 else { throw FetchProblem(response, now: now) }
+    if let maker = BotWall.maker(of: response) {
+      throw FetchProblem(wall: maker, response, now: now)
+    }
     let shown = response.url.maskingCredentials()
     guard !response.body.isEmpty else {
       throw FetchProblem(

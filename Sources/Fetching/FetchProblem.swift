@@ -4,6 +4,8 @@ package struct FetchProblem: Error, Hashable, Sendable, CustomStringConvertible 
   package enum Consequence: Hashable, Sendable {
     /// A failure: try again later and later.
     case backOff
+    /// A failure that time seldom mends (404): try again once a day.
+    case missing
     /// The server asked for patience, for so long if it said so. Not a failure.
     case wait(Duration?)
     /// Only the user can mend it.
@@ -11,6 +13,9 @@ package struct FetchProblem: Error, Hashable, Sendable, CustomStringConvertible 
     /// Nothing that the feed can be blamed for: try again as usual.
     case none
   }
+
+  /// The code of a wall against bots.
+  package static let botWall = "bot-wall"
 
   /// A short stable name, for tables and scripts: `timeout`, `http-404`.
   package var code: String
@@ -35,7 +40,7 @@ package struct FetchProblem: Error, Hashable, Sendable, CustomStringConvertible 
   /// Whether it counts toward "this feed is failing" (`feeds.md` C3: being told to wait does not).
   package var countsAsFailure: Bool {
     switch consequence {
-    case .backOff, .stop: true
+    case .backOff, .missing, .stop: true
     case .wait, .none: false
     }
   }

@@ -12,6 +12,11 @@ package final class Fetcher<C: Clock<Duration>>: Sendable {
   private let places: Turnstile
   private let embargoes = HostEmbargoes()
   private let date: @Sendable () -> Date
+  /// How long a host rests between two visits.
+  package let gap: Duration
+
+  /// How many redirects are followed (`feeds.md` E1).
+  private static var redirectLimit: Int { 5 }
 
   /// Makes a fetcher.
   ///
@@ -22,10 +27,11 @@ package final class Fetcher<C: Clock<Duration>>: Sendable {
   ///   - transfers: How many transfers may be under way at once.
   ///   - date: The time of day, for the dates that servers send.
   package init(
-    loop: TransferLoop, clock: C, gap: Duration = .seconds(2), transfers: Int = 16,
+    loop: TransferLoop, clock: C, gap: Duration = .seconds(2), transfers: Int = 64,
     date: @escaping @Sendable () -> Date
   ) {
     self.loop = loop
+    self.gap = gap
     self.gate = HostGate(gap: gap, clock: clock)
     self.places = Turnstile(capacity: transfers)
     self.date = date
@@ -67,18 +73,56 @@ package final class Fetcher<C: Clock<Duration>>: Sendable {
     return try exchange.document(of: response, now: date())
   }
 
-  /// Leaves a host alone, as it had asked before a restart.
+  /// Leaves hosts alone, as they had asked before a restart.
   ///
-  /// - Parameters:
-  ///   - url: A URL of the host.
-  ///   - until: Until when.
-  package func leaveAlone(hostOf url: String, until: Date) {
-    embargoes.add(HostName.of(url), until: until, now: date())
+  /// - Parameter hosts: Until when, by host.
+  package func leaveAlone(_ hosts: [String: Date]) {
+    let now = date()
+    for (host, until) in hosts where until > now { embargoes.add(host, until: until, now: now) }
+    // They are stored already.
+    _ = embargoes.takeFresh()
   }
 
+  /// The hosts that asked to be left alone since the last call, and until when; to be stored.
+  ///
+  /// - Returns: Until when, by host.
+  package func newEmbargoes() -> [String: Date] { embargoes.takeFresh() }
+
+  /// Follows redirects itself, because each hop is a visit that its host must be ready for.
   private func get(
     _ url: String, headers: [HeaderField?], options: FetchOptions
   ) async throws(FetchProblem) -> TransferResponse {
+    let headers = headers.compactMap(\.self)
+    let origin = Origin(options.home ?? url)
+    var hop = url
+    var redirects: [Redirect] = []
+    var options = options
+    while true {
+      let secrets = Origin(hop) == origin ? options.secretHeaders : []
+      let request = TransferRequest(hop, headers: headers + secrets, options: options)
+      let (response, time) = try await visit(hop, request, options.addresses)
+      guard let target = response.redirectTarget else {
+        return redirects.isEmpty ? response : response.following(redirects)
+      }
+      guard redirects.count < Self.redirectLimit else {
+        throw FetchProblem(
+          TransferError(url: url, reason: .tooManyRedirects(limit: Self.redirectLimit)))
+      }
+      redirects.append(Redirect(status: response.status, target: target.removingCredentials()))
+      hop = target
+      options.timeout -= time
+      guard options.timeout > .zero else {
+        throw FetchProblem(TransferError(url: url, reason: .timeout))
+      }
+    }
+  }
+
+  /// One request to one host, when it is free, rested, and hasn't asked for patience.
+  ///
+  /// - Returns: The answer, and how long the transfer took without the wait for the host.
+  private func visit(
+    _ url: String, _ request: TransferRequest, _ policy: AddressPolicy
+  ) async throws(FetchProblem) -> (TransferResponse, Duration) {
     let host = HostName.of(url)
     try refuseIfHostWaits(host, url)
     do {
@@ -97,11 +141,11 @@ package final class Fetcher<C: Clock<Duration>>: Sendable {
     }
     defer { places.leave() }
     hasVisited = true
+    let start = ContinuousClock.now
     do throws(TransferError) {
-      let response = try await loop.perform(
-        TransferRequest(url, headers: headers.compactMap(\.self), options: options))
-      note(response, from: host, options.addresses)
-      return response
+      let response = try await loop.perform(request)
+      note(response, from: host, policy)
+      return (response, ContinuousClock.now - start)
     } catch {
       throw FetchProblem(error)
     }

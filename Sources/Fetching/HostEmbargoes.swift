@@ -6,7 +6,13 @@ final class HostEmbargoes: Sendable {
   /// The longest that a server's wish is followed (`feeds.md` C1: a cap in days only).
   static let limit: TimeInterval = 7 * 86_400
 
-  private let until = Mutex<[String: Date]>([:])
+  private struct State {
+    var hosts: [String: Date] = [:]
+    /// Those that nobody has stored yet.
+    var fresh: [String: Date] = [:]
+  }
+
+  private let state = Mutex(State())
 
   /// Notes a host's wish; of two, the later date counts.
   ///
@@ -16,9 +22,19 @@ final class HostEmbargoes: Sendable {
   ///   - now: The time now; wishes that have passed are forgotten.
   func add(_ host: String, until date: Date, now: Date) {
     let capped = min(date, now.addingTimeInterval(Self.limit))
-    until.withLock { hosts in
-      if hosts.count >= 1_024 { hosts = hosts.filter { $0.value > now } }
-      hosts[host] = max(capped, hosts[host] ?? capped)
+    state.withLock { state in
+      if state.hosts.count >= 1_024 { state.hosts = state.hosts.filter { $0.value > now } }
+      let later = max(capped, state.hosts[host] ?? capped)
+      state.hosts[host] = later
+      state.fresh[host] = later
+    }
+  }
+
+  /// The wishes that came in since the last call.
+  func takeFresh() -> [String: Date] {
+    state.withLock { state in
+      defer { state.fresh = [:] }
+      return state.fresh
     }
   }
 
@@ -29,7 +45,7 @@ final class HostEmbargoes: Sendable {
   ///   - now: The time now.
   /// - Returns: The time left; nil where it has not asked.
   func timeLeft(_ host: String, now: Date) -> Duration? {
-    guard let date = until.withLock({ $0[host] }), date > now else { return nil }
+    guard let date = state.withLock({ $0.hosts[host] }), date > now else { return nil }
     return .seconds(date.timeIntervalSince(now))
   }
 }

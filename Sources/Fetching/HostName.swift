@@ -1,10 +1,10 @@
 /// Reads the host out of a URL: what politeness goes by.
-enum HostName {
+package enum HostName {
   /// The host with its port, if it names one, in lower case.
   ///
   /// - Parameter url: An absolute URL.
   /// - Returns: The host; the whole text where there is none, which is its own host then.
-  static func of(_ url: String) -> String {
+  package static func of(_ url: String) -> String {
     let bytes = Array(url.utf8)
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return url }
     let afterScheme = bytes[(colon + 1)...].drop { $0 == UInt8(ascii: "/") }

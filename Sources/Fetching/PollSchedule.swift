@@ -8,20 +8,16 @@ package struct PollSchedule: Hashable, Sendable {
   /// were polled together drift apart (`feeds.md` B1).
   private static let spread = 0.05
 
+  private let kind: PollInterval
   /// The interval in seconds.
   private let interval: TimeInterval
-  /// Whether the user chose the interval; if not, servers without validators get their rest.
-  private let isUsersChoice: Bool
 
   /// Makes a schedule.
   ///
-  /// - Parameters:
-  ///   - interval: The time from the end of a poll to the next one.
-  ///   - isUsersChoice: Whether the user asked for this interval; else a feed whose answers can't
-  ///     be made conditional is polled once a day (`feeds.md` B1).
-  package init(every interval: Duration, isUsersChoice: Bool) {
-    self.interval = interval / .seconds(1)
-    self.isUsersChoice = isUsersChoice
+  /// - Parameter interval: The time from the end of a poll to the next one.
+  package init(_ interval: PollInterval) {
+    kind = interval
+    self.interval = interval.duration / .seconds(1)
   }
 
   /// What comes after a poll.
@@ -30,18 +26,18 @@ package struct PollSchedule: Hashable, Sendable {
   ///   - outcome: What the poll brought.
   ///   - previous: Where the feed stood before; nil for the first poll.
   ///   - end: When the poll ended.
-  ///   - wish: The pace that the feed itself asks for (`ttl`, `sy:updatePeriod`; `feeds.md` B4).
+  ///   - hints: The pace that the feed itself asks for.
   ///   - jitter: A random number in 0..<1.
   /// - Returns: Where the feed stands now.
   package func state(
-    after outcome: FetchOutcome, previous: PollState?, end: Date, wish: Duration? = nil,
+    after outcome: FetchOutcome, previous: PollState?, end: Date, hints: FeedHints = FeedHints(),
     jitter: Double
   ) -> PollState {
     switch outcome {
-    case .notModified(let validators, let freshness):
-      success(validators, freshness, wish, end: end, jitter: jitter)
+    case .notModified(let validators, let freshness, _):
+      success(validators, freshness, hints, end: end, jitter: jitter)
     case .document(let document):
-      success(document.validators, document.freshness, wish, end: end, jitter: jitter)
+      success(document.validators, document.freshness, hints, end: end, jitter: jitter)
     case .failed(let problem):
       state(after: problem, previous: previous, end: end, jitter: jitter)
     }
@@ -59,22 +55,33 @@ package struct PollSchedule: Hashable, Sendable {
     after problem: FetchProblem, previous: PollState?, end: Date, jitter: Double
   ) -> PollState {
     var state = previous ?? PollState(next: .due(end))
+    let late = 1 + Self.spread * jitter
     switch problem.consequence {
     case .backOff:
       state.failures += 1
       state.next = .due(end + backOff(failures: state.failures, jitter: jitter))
+      state.reason = .failed(state.failures)
+    case .missing:
+      // Straight to daily: what isn't there rarely comes back within the hour (`feeds.md` C6).
+      state.failures += 1
+      state.next = .due(end + doubled(interval, times: state.failures) * late)
+      state.reason = .failed(state.failures)
     case .wait(let duration?):
       state.refusals = 0
       let asked = min(duration / .seconds(1), HostEmbargoes.limit)
-      state.next = .due(end + max(asked, interval) * (1 + Self.spread * jitter))
+      state.next = .due(end + max(asked, interval) * late)
+      state.reason = asked > interval ? .retryAfter(.seconds(asked)) : reason
     case .wait(nil):
       state.refusals += 1
-      state.next = .due(end + patience(refusals: state.refusals) * (1 + Self.spread * jitter))
+      state.next = .due(end + patience(refusals: state.refusals) * late)
+      state.reason = .refused(state.refusals)
     case .stop(let stop):
       state.failures += 1
       state.next = .stopped(stop)
+      state.reason = .stopped(stop)
     case .none:
-      state.next = .due(end + interval * (1 + Self.spread * jitter))
+      state.next = .due(end + interval * late)
+      state.reason = .ownNetwork
     }
     return state
   }
@@ -90,21 +97,35 @@ package struct PollSchedule: Hashable, Sendable {
     now + min(interval / 10, 600) * jitter
   }
 
+  /// The longest of the rests that anyone asks for.
   private func success(
-    _ validators: Validators, _ freshness: Duration?, _ wish: Duration?, end: Date, jitter: Double
+    _ validators: Validators, _ freshness: Duration?, _ hints: FeedHints, end: Date, jitter: Double
   ) -> PollState {
-    let rest = max(interval, atMostADay(freshness), isUsersChoice ? 0 : usualRest(validators, wish))
-    return PollState(next: .due(end + rest * (1 + Self.spread * jitter)))
+    var rest = (interval, reason)
+    if let freshness, atMostADay(freshness) > rest.0 {
+      rest = (atMostADay(freshness), .fresh(freshness))
+    }
+    var date = end + rest.0 * (1 + Self.spread * jitter)
+    if case .chosen = kind { return PollState(next: .due(date), reason: rest.1) }
+    if let wish = hints.rest, atMostADay(wish) > rest.0 { rest = (atMostADay(wish), .wish(wish)) }
+    if case .usual = kind, validators.isEmpty, rest.0 < Self.day {
+      rest = (Self.day, .noValidators)
+    }
+    date = end + rest.0 * (1 + Self.spread * jitter)
+    let opening = hints.opening(from: date)
+    guard opening > date else { return PollState(next: .due(date), reason: rest.1) }
+    // Not on the stroke of the hour, with all others.
+    return PollState(next: .due(opening + interval * Self.spread * jitter), reason: .skipped)
   }
 
-  /// How long to rest where the user has not said.
-  private func usualRest(_ validators: Validators, _ wish: Duration?) -> TimeInterval {
-    max(atMostADay(wish), validators.isEmpty ? Self.day : 0)
+  private var reason: PollReason {
+    if case .learned(let duration) = kind { return .learned(duration) }
+    return .interval(kind.duration)
   }
 
   /// A month's max-age must not silence a feed: a day is the cap (Miniflux, FreshRSS).
-  private func atMostADay(_ duration: Duration?) -> TimeInterval {
-    min((duration ?? .zero) / .seconds(1), Self.day)
+  private func atMostADay(_ duration: Duration) -> TimeInterval {
+    min(duration / .seconds(1), Self.day)
   }
 
   /// Exponential with full jitter (AWS Architecture Blog, "Exponential Backoff And Jitter"), but

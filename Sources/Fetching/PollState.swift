@@ -14,6 +14,8 @@ package struct PollState: Hashable, Sendable, Codable {
   package var failures: Int
   /// How many times in a row the server asked for patience without saying for how long.
   package var refusals: Int
+  /// Why `next` is what it is; nil before the first poll.
+  package var reason: PollReason?
 
   /// Makes a state.
   ///
@@ -21,10 +23,18 @@ package struct PollState: Hashable, Sendable, Codable {
   ///   - next: What comes next.
   ///   - failures: How many polls in a row have failed.
   ///   - refusals: How many times in a row the server asked for patience.
-  package init(next: Next, failures: Int = 0, refusals: Int = 0) {
+  ///   - reason: Why that comes next.
+  package init(next: Next, failures: Int = 0, refusals: Int = 0, reason: PollReason? = nil) {
     self.next = next
     self.failures = failures
     self.refusals = refusals
+    self.reason = reason
+  }
+
+  /// When the feed is polled next; nil where only its user can resume it.
+  package var date: Date? {
+    guard case .due(let date) = next else { return nil }
+    return date
   }
 
   /// Whether the feed is to be polled now.
@@ -32,7 +42,7 @@ package struct PollState: Hashable, Sendable, Codable {
   /// - Parameter now: The time now.
   /// - Returns: Whether its time has come.
   package func isDue(at now: Date) -> Bool {
-    guard case .due(let date) = next else { return false }
+    guard let date else { return false }
     return date <= now
   }
 }

@@ -10,13 +10,16 @@ extension TransferRequest {
   init(_ url: String, headers: [HeaderField], options: FetchOptions) {
     let policy = options.addresses
     self.init(url: url) { policy.allows($0) }
+    // Each hop is a visit of its own, with its host's consent.
+    followsRedirects = false
     let agent = HeaderField(name: "User-Agent", value: options.userAgent)
     self.headers = [agent].compactMap(\.self) + headers
     timeout = options.timeout
     connectTimeout = min(connectTimeout, options.timeout)
     stallLimit = options.stallLimit
     maxBytes = options.maxBytes
-    proxy = options.proxy
+    authorities = options.authorities
+    proxy = options.proxy?.value
   }
 }
 

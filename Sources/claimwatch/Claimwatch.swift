@@ -17,9 +17,12 @@ struct Claimwatch: AsyncParsableCommand {
       """,
     version: version,
     groupedSubcommands: [
-      CommandGroup(name: "Watch", subcommands: [Run.self, Check.self]),
+      CommandGroup(name: "Watch", subcommands: [Run.self, Check.self, Feeds.self]),
       CommandGroup(
-        name: "Read", subcommands: [Tail.self, Alerts.self, Claims.self, Why.self, Status.self]),
+        name: "Read",
+        subcommands: [
+          Tail.self, Alerts.self, Claims.self, Speakers.self, Why.self, Status.self,
+        ]),
       CommandGroup(
         name: "Try", subcommands: [Parse.self, Clean.self, Extract.self, Compare.self, Group.self]),
     ])

@@ -40,7 +40,7 @@ import Testing
     (
       "colour: red",
       "3:1: error: unknown key \"colour\"; "
-        + "known here: database, log, defaults, feeds, outlets, watches"
+        + "known here: database, log, defaults, feeds, opml, outlets, watches"
     ),
     (
       "defaults:\n  full-text: auto",
@@ -49,7 +49,7 @@ import Testing
     (
       "defaults: {name: x}",
       "3:12: error: unknown key \"name\"; known here: interval, timeout, full_text, max_bytes, "
-        + "user_agent, allow_private, alert_backlog"
+        + "user_agent, allow_private, alert_backlog, ca_file, proxy, user, password, token, headers"
     ),
     (
       "feeds: [{name: A, url: f.rss, tag: [x]}]",
@@ -66,7 +66,7 @@ import Testing
     (
       "\"\\e[31m\\nx\": 1",
       "3:1: error: unknown key \"\\u{1b}[31m\\u{a}x\"; "
-        + "known here: database, log, defaults, feeds, outlets, watches"
+        + "known here: database, log, defaults, feeds, opml, outlets, watches"
     ),
   ])
   func unknownKeysAreErrorsWithTheNearestKnownOne(text: String, problem: String) {
@@ -74,15 +74,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("opml: feeds.opml", "3:1: error: \"opml\" is not yet supported"),
-    (
-      "defaults:\n  interval: adaptive",
-      "4:13: error: \"interval\": \"adaptive\" is not yet supported"
-    ),
-    (
-      "feeds: [{name: A, url: f.rss, interval: adaptive}]",
-      "3:41: error: \"interval\": \"adaptive\" is not yet supported"
-    ),
     (
       "watches:\n- name: w\n  relation: [disputed]",
       "5:3: error: \"relation\" is not yet supported"

@@ -9,7 +9,7 @@ import Testing
       feedz: []
       feeds:
         - {name: A, url: "ftp://a.example/"}
-        - {name: A, url: b.xml, interval: adaptive}
+        - {name: A, url: b.xml, interval: 5}
       watches:
         - {name: w, any: [x], relation: [disputed]}
       """

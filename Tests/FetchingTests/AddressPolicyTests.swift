@@ -65,9 +65,9 @@ import Testing
       (0x7F00_0001, false, true),
       (0x0A00_0001, false, true),
       (0xA9FE_0001, false, true),
-      (0xA9FE_A9FE, false, false),
+      (0xA9FE_A9FE, false, true),
       (0, false, false),
-      (0xE000_0001, false, false),
+      (0xE000_0001, false, true),
     ] as [(UInt32, Bool, Bool)])
   func privateAddressesAreOpenedOnlyOnDemandAndOthersNever(
     number: UInt32, publicly: Bool, privately: Bool

@@ -1,6 +1,5 @@
 import Curl
 import Fetching
-import FoundationEssentials
 import TestSupport
 import Testing
 
@@ -12,7 +11,8 @@ import Testing
     return { _ in queue.next() }
   }
 
-  @Test func a1TheFirstRequestIsPlainAndAllLaterOnesAreConditional() async throws {
+  @Test("A1: the first request is plain, all later ones are conditional")
+  func a1TheFirstRequestIsPlainAndAllLaterOnesAreConditional() async throws {
     let reply = Reply.text("<rss/>", headers: [("ETag", "\"1\""), ("Last-Modified", "then")])
     try await Harness.with { _ in
       reply
@@ -24,10 +24,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    #""abc""#, #"W/"abc""#, #""abc-gzip""#, "unquoted", #""with "inner" quotes""#, #"W/"a", "b""#,
-    "\"\u{E9}\u{FF}\"", #""a,b;c""#,
-  ])
+  @Test(
+    "A2: the ETag goes back byte for byte",
+    arguments: [
+      #""abc""#, #"W/"abc""#, #""abc-gzip""#, "unquoted", #""with "inner" quotes""#, #"W/"a", "b""#,
+      "\"\u{E9}\u{FF}\"", #""a,b;c""#,
+    ])
   func a2TheETagGoesBackByteForByte(etag: String) async throws {
     try await Harness.with { _ in
       .text("<rss/>", headers: [("ETag", etag)])
@@ -37,10 +39,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    "Sun, 06 Nov 1994 08:49:37 GMT", "Sun, 6 Nov 1994 08:49:37 +0100", "yesterday", "0",
-    "Sunday, 06-Nov-94 08:49:37 GMT",
-  ])
+  @Test(
+    "A2: Last-Modified goes back byte for byte",
+    arguments: [
+      "Sun, 06 Nov 1994 08:49:37 GMT", "Sun, 6 Nov 1994 08:49:37 +0100", "yesterday", "0",
+      "Sunday, 06-Nov-94 08:49:37 GMT",
+    ])
   func a2LastModifiedGoesBackByteForByte(date: String) async throws {
     try await Harness.with { _ in
       .text("<rss/>", headers: [("Last-Modified", date)])
@@ -51,6 +55,7 @@ import Testing
   }
 
   @Test(
+    "A3: each condition is sent only where its validator is stored",
     arguments: [
       ([], nil, nil),
       ([("ETag", "\"1\"")], "\"1\"", nil),
@@ -69,7 +74,8 @@ import Testing
     }
   }
 
-  @Test func a4EachValidatorIsRenewedByItself() async throws {
+  @Test("A4: each validator is renewed by itself")
+  func a4EachValidatorIsRenewedByItself() async throws {
     let script = Self.inTurn([
       .text("a", headers: [("ETag", "\"1\""), ("Last-Modified", "then")]),
       .text("b", headers: [("ETag", "\"2\""), ("Last-Modified", "then")]),
@@ -84,7 +90,8 @@ import Testing
     }
   }
 
-  @Test func a5TheSameBodyWithNewValidatorsRenewsThem() async throws {
+  @Test("A5: the same body with new validators renews them")
+  func a5TheSameBodyWithNewValidatorsRenewsThem() async throws {
     let script = Self.inTurn([
       .text("same", headers: [("ETag", "\"1\"")]), .text("same", headers: [("ETag", "\"2\"")]),
     ])
@@ -94,7 +101,8 @@ import Testing
     }
   }
 
-  @Test func a6A304RenewsWhatItRepeatsAndKeepsTheRest() async throws {
+  @Test("A6: a 304 renews what it repeats and keeps the rest")
+  func a6A304RenewsWhatItRepeatsAndKeepsTheRest() async throws {
     let script = Self.inTurn([
       .text("a", headers: [("ETag", "\"1\""), ("Last-Modified", "then")]),
       .respond(status: 304, headers: [("ETag", "\"2\"")]),
@@ -108,7 +116,8 @@ import Testing
     }
   }
 
-  @Test func a6A200DropsTheValidatorThatItLacks() async throws {
+  @Test("A6: a 200 drops the validator that it lacks")
+  func a6A200DropsTheValidatorThatItLacks() async throws {
     let script = Self.inTurn([
       .text("a", headers: [("ETag", "\"1\""), ("Last-Modified", "then")]),
       .text("b", headers: [("Last-Modified", "now")]),
@@ -120,7 +129,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [404, 429, 500, 503])
+  @Test(
+    "A7: an error brings no validators", arguments: [404, 429, 500, 503])
   func a7AnErrorBringsNoValidators(status: Int) async throws {
     try await Harness.with { _ in
       .text("sorry", status: status, headers: [("ETag", "\"error\"")])
@@ -129,7 +139,8 @@ import Testing
     }
   }
 
-  @Test func a7ARedirectsOwnValidatorsAreNotStored() async throws {
+  @Test("A7: a redirect's own validators are not stored")
+  func a7ARedirectsOwnValidatorsAreNotStored() async throws {
     try await Harness.with { request in
       request.path == "/feed"
         ? .respond(status: 302, headers: [("Location", "/real"), ("ETag", "\"hop\"")])
@@ -142,7 +153,8 @@ import Testing
     }
   }
 
-  @Test func a8AnotherAddressIsAskedWithoutValidators() async throws {
+  @Test("A8: another address is asked without validators")
+  func a8AnotherAddressIsAskedWithoutValidators() async throws {
     try await Harness.with { _ in
       .text("<rss/>", headers: [("ETag", "\"1\"")])
     } _: { harness in
@@ -153,7 +165,8 @@ import Testing
     }
   }
 
-  @Test func a8A304OfAnotherRedirectTargetDropsTheValidators() async throws {
+  @Test("A8: a 304 of another redirect target drops the validators")
+  func a8A304OfAnotherRedirectTargetDropsTheValidators() async throws {
     let script = Self.inTurn([
       .redirect(to: "/a"), .text("a", headers: [("ETag", "\"1\"")]),
       .redirect(to: "/b"), .respond(status: 304),
@@ -168,12 +181,15 @@ import Testing
     }
   }
 
-  @Test func a10ValidatorsSurviveBeingStored() throws {
+  @Test("A10: validators survive being stored")
+  func a10ValidatorsSurviveBeingStored() {
     let validators = Validators(
       etag: "W/\"\u{FF}\"", lastModified: "then", requestedURL: "http://a.example/",
       effectiveURL: "http://b.example/")
-    let stored = try JSONEncoder().encode(validators)
-    #expect(try JSONDecoder().decode(Validators.self, from: stored) == validators)
+    #expect(Validators(stored: validators.stored) == validators)
+    let bare = Validators(requestedURL: "http://a.example/", effectiveURL: "")
+    #expect(Validators(stored: bare.stored) == bare)
+    #expect(Validators(stored: "{\"etag\":\"1\"}") == nil)
   }
 
   @Test func aPlain304IsNoDocument() async throws {

@@ -43,7 +43,7 @@ import Testing
       let url = harness.server.url("/story")
       await #expect(
         throws: FetchProblem(
-          code: "http-404", text: "\(url): 404 not found", consequence: .backOff)
+          code: "http-404", text: "\(url): 404 not found", consequence: .missing)
       ) {
         try await harness.fetcher.page(url, options: Harness.options)
       }
@@ -54,7 +54,7 @@ import Testing
     (400, "http-400", FetchProblem.Consequence.backOff),
     (401, "http-401", .stop(.unauthorized)),
     (403, "http-403", .wait(nil)),
-    (404, "http-404", .backOff),
+    (404, "http-404", .missing),
     (407, "http-407", .stop(.unauthorized)),
     (410, "http-410", .stop(.gone)),
     (429, "http-429", .wait(nil)),
@@ -77,6 +77,7 @@ import Testing
   }
 
   @Test(
+    "C1: Retry-After is seconds, or a date by the server's own clock",
     arguments: [
       ("120", Duration.seconds(120)),
       ("0", .zero),
@@ -107,16 +108,21 @@ import Testing
     }
   }
 
-  @Test func aWallAgainstBotsIsCalledByItsName() async throws {
+  @Test("C5: a wall against bots is called by its name")
+  func aWallAgainstBotsIsCalledByItsName() async throws {
     try await Harness.with { _ in
       .text("<html>", status: 403, headers: [("cf-mitigated", "challenge")])
     } _: { harness in
-      let text = "403, a challenge page of Cloudflare's: a wall against bots"
-      #expect(await harness.poll().problem?.text == "\(harness.server.url("/feed")): \(text)")
+      let problem = await harness.poll().problem
+      let text = "403, a wall against bots (Cloudflare) stands before the feed"
+      #expect(problem?.code == FetchProblem.botWall)
+      #expect(problem?.text == "\(harness.server.url("/feed")): \(text)")
+      #expect(problem?.consequence == .wait(nil))
     }
   }
 
-  @Test func anEmptyDocumentIsAProblem() async throws {
+  @Test("E2: an empty document is a problem")
+  func anEmptyDocumentIsAProblem() async throws {
     try await Harness.with { _ in
       .text("")
     } _: { harness in
@@ -124,13 +130,15 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (Reply.cut(body: Array("<rss>".utf8), announced: 99), "cut"),
-    (.redirect(to: "/feed"), "too-many-redirects"),
-    (.redirect(to: "file:///etc/passwd"), "refused-redirect"),
-    (.endlessHeaders, "headers-too-large"),
-    (.endless(chunk: Array(repeating: 0x20, count: 1 << 16)), "too-large"),
-  ])
+  @Test(
+    "E1: size, headers, redirects and schemes have limits",
+    arguments: [
+      (Reply.cut(body: Array("<rss>".utf8), announced: 99), "cut"),
+      (.redirect(to: "/feed"), "too-many-redirects"),
+      (.redirect(to: "file:///etc/passwd"), "refused-redirect"),
+      (.endlessHeaders, "headers-too-large"),
+      (.endless(chunk: Array(repeating: 0x20, count: 1 << 16)), "too-large"),
+    ])
   func aFaultyServerIsAProblemThatCounts(reply: Reply, code: String) async throws {
     try await Harness.with { _ in
       reply
@@ -141,7 +149,8 @@ import Testing
     }
   }
 
-  @Test func c8AFailureIsNotTriedAgainWithinAPoll() async throws {
+  @Test("C8: a failure is not tried again within a poll")
+  func c8AFailureIsNotTriedAgainWithinAPoll() async throws {
     try await Harness.with { _ in
       .respond(status: 500)
     } _: { harness in

@@ -5,6 +5,7 @@ import Testing
 /// Checks B2 and B3 of `reference/feeds.md` section 5, over the wire.
 @Suite struct FreshnessTests {
   @Test(
+    "B2, B3: max-age and Expires less Age; no-cache, no-store and 0 leave the pace to us",
     arguments: [
       ([("Cache-Control", "max-age=600")], 600),
       ([("Cache-Control", "public, Max-Age = \"600\"")], 600),
@@ -39,7 +40,8 @@ import Testing
     }
   }
 
-  @Test func b2HoldsAfterA304AsAfterA200() async throws {
+  @Test("B2: freshness holds after a 304 as after a 200")
+  func b2HoldsAfterA304AsAfterA200() async throws {
     try await Harness.with { request in
       request.header("if-none-match") == nil
         ? .text("<rss/>", headers: [("ETag", "\"1\""), ("Cache-Control", "max-age=7200")])

@@ -56,7 +56,7 @@ struct Harness {
 extension FetchOutcome {
   var validators: Validators? {
     switch self {
-    case .notModified(let validators, _): validators
+    case .notModified(let validators, _, _): validators
     case .document(let document): document.validators
     case .failed: nil
     }
@@ -74,7 +74,7 @@ extension FetchOutcome {
 
   var freshness: Duration? {
     switch self {
-    case .notModified(_, let freshness): freshness
+    case .notModified(_, let freshness, _): freshness
     case .document(let document): document.freshness
     case .failed: nil
     }

@@ -5,7 +5,8 @@ import Testing
 
 /// Checks B6, C4, D1 to D4 of `reference/feeds.md` section 5.
 @Suite struct MannersTests {
-  @Test func d1ToD4SendsWhatItMustAndNothingElse() async throws {
+  @Test("D1, D2, D3, D4: sends what it must and nothing else")
+  func d1ToD4SendsWhatItMustAndNothingElse() async throws {
     try await Harness.with { _ in
       .text("<rss/>")
     } _: { harness in
@@ -21,7 +22,8 @@ import Testing
     }
   }
 
-  @Test func b6AHostRestsBetweenTwoVisits() async throws {
+  @Test("B6: a host rests between two visits")
+  func b6AHostRestsBetweenTwoVisits() async throws {
     try await Harness.with(gap: .seconds(2)) { _ in
       .text("<rss/>")
     } _: { harness in
@@ -37,7 +39,8 @@ import Testing
     }
   }
 
-  @Test func b6AHostHasOneVisitorAtATime() async throws {
+  @Test("B6: a host has one visitor at a time")
+  func b6AHostHasOneVisitorAtATime() async throws {
     try await Harness.with { _ in
       .text("<rss/>")
     } _: { harness in
@@ -87,7 +90,8 @@ import Testing
     }
   }
 
-  @Test func c4OnAPrivateHostOneRouteSaysNothingOfTheOthers() async throws {
+  @Test("C4: on a private host, one route says nothing of the others")
+  func c4OnAPrivateHostOneRouteSaysNothingOfTheOthers() async throws {
     try await Harness.with { request in
       request.path == "/busy"
         ? .respond(status: 429, headers: [("Retry-After", "3600")]) : .text("<rss/>")
@@ -97,7 +101,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [429, 503])
+  @Test(
+    "C4: on a public host all feeds wait when one is asked to", arguments: [429, 503])
   func c4OnAPublicHostAllFeedsWaitWhenOneIsAskedTo(status: Int) async throws {
     // A proxy lets the test have a host that passes for a public one.
     try await Harness.with { request in
@@ -105,7 +110,7 @@ import Testing
         ? .respond(status: status, headers: [("Retry-After", "90")]) : .text("<rss/>")
     } _: { harness in
       var options = FetchOptions(userAgent: Harness.agent)
-      options.proxy = harness.server.url("/")
+      options.proxy = Secret(harness.server.url("/"))
       var problems: [FetchProblem?] = []
       for url in ["http://busy.example/a", "http://busy.example/b", "http://idle.example/"] {
         let request = FeedRequest(location: .web(url), validators: nil, options: options)
@@ -114,15 +119,18 @@ import Testing
       #expect(problems.map(\.?.code) == ["http-\(status)", "host-waiting", nil])
       #expect(problems.map(\.?.retryAfter) == [.seconds(90), .seconds(90), nil])
       #expect(harness.server.requests.count == 2)
+      #expect(harness.fetcher.newEmbargoes().keys.sorted() == ["busy.example"])
+      #expect(harness.fetcher.newEmbargoes().isEmpty)
     }
   }
 
-  @Test func c1AHostThatAskedForPatienceBeforeARestartIsLeftAlone() async throws {
+  @Test("C1: a host that asked for patience before a restart is left alone")
+  func c1AHostThatAskedForPatienceBeforeARestartIsLeftAlone() async throws {
     try await Harness.with { _ in
       .text("<rss/>")
     } _: { harness in
       let until = harness.clock.date.addingTimeInterval(600)
-      harness.fetcher.leaveAlone(hostOf: harness.server.url("/x"), until: until)
+      harness.fetcher.leaveAlone(["127.0.0.1:\(harness.server.port)": until])
       let problem = await harness.poll().problem
       #expect(problem?.code == "host-waiting")
       #expect(problem?.consequence == .wait(.seconds(600)))

@@ -122,4 +122,18 @@ import Testing
     #expect(found.outlet == "wire.example")
     #expect(found.revision == 1)
   }
+
+  @Test func tellsHowLongThePendingArticlesWillTake() async throws {
+    let feed = try await store.watchOnly()
+    try await store.save(
+      Samples.poll(
+        feed,
+        entries: (1...3).map {
+          Samples.entry("id:\($0)", url: "https://wire.example/dam/\($0)")
+        }))
+    #expect(try await store.archive.summary().pendingTime == nil)
+    let pending = try #require(try await store.archive.pendingArticles(limit: 1).first)
+    try await store.finish(pending, claims: [], after: .seconds(3)) { _ in [] }
+    #expect(try await store.archive.summary().pendingTime == .seconds(6))
+  }
 }

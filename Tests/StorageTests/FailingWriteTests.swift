@@ -11,7 +11,10 @@ import Testing
   private static let pollWrites = [
     "INSERT ON article", "INSERT ON revision", "INSERT ON entry", "UPDATE ON feed",
   ]
-  private static let articleWrites = ["UPDATE ON revision", "INSERT ON claim", "INSERT ON alert"]
+  private static let articleWrites = [
+    "UPDATE ON revision", "INSERT ON claim", "INSERT ON alert", "INSERT ON speaker",
+    "INSERT ON speakerKey", "INSERT ON speakerUse", "INSERT ON claimSpeaker",
+  ]
 
   private struct NoWriteFailed: Error {}
 
@@ -37,7 +40,10 @@ import Testing
 
   private func content(of store: NewsStore) async throws -> String {
     try await store.database.read { db in
-      try ["feed", "article", "revision", "entry", "claim", "alert", "claimWords"].map { table in
+      try [
+        "feed", "article", "revision", "entry", "claim", "alert", "claimWords", "speaker",
+        "speakerKey", "speakerUse", "claimSpeaker",
+      ].map { table in
         try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map(\.description)
           .joined(separator: "\n")
       }.joined(separator: "\n\n")

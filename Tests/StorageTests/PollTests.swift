@@ -121,15 +121,97 @@ import Testing
     #expect(recovered.problemSince == nil)
   }
 
-  @Test(arguments: [(-60.0, 0), (3_599, 0), (3_600, 1), (-3_600, 0), (-3_601, 1)])
-  func aFeedIsDueAtItsTimeOrWhenTheClockWasSetBack(
-    secondsAfterThePoll: Double, due: Int
-  ) async throws {
+  @Test func aFeedIsDueAtItsTime() async throws {
+    let feed = try await store.watchOnly()
+    #expect(try await store.archive.dueLocations(at: Samples.start).count == 1)
+    try await store.save(Samples.poll(feed))
+    #expect(try await store.archive.dueLocations(at: Samples.start + 3_599).isEmpty)
+    #expect(
+      try await store.archive.dueLocations(at: Samples.start + 3_600)
+        == ["https://wire.example/feed"])
+  }
+
+  @Test func feedsOfOneLocationAreDueTogether() async throws {
+    try await store.watch([
+      WatchedFeed(name: "B", location: "l"), WatchedFeed(name: "A", location: "l"),
+      WatchedFeed(name: "C", location: "k"),
+    ])
+    #expect(try await store.archive.dueLocations(at: Samples.start) == ["l", "k"])
+    let feeds = try await store.archive.feeds(at: ["l"])
+    #expect(feeds["l"]?.map(\.name) == ["B", "A"])
+  }
+
+  @Test(
+    "B5: overdue feeds, and those that a clock set back put off, get new times",
+    arguments: [
+      (-60.0, false), (3_600, false), (3_660, false), (3_661, true), (-3_600, false),
+      (-3_601, true),
+    ])
+  func feedsCatchUp(secondsAfterThePoll: Double, isPutOff: Bool) async throws {
     let feed = try await store.watchOnly()
     try await store.save(Samples.poll(feed))
     let now = Samples.start + secondsAfterThePoll
-    #expect(try await store.archive.dueFeeds(at: now, excluding: [], limit: 9).count == due)
-    #expect(try await store.archive.dueFeeds(at: now, excluding: [feed], limit: 9).isEmpty)
+    let count = try await store.catchUp(at: now, grace: 60) { now.addingTimeInterval($0 / 10) }
+    #expect(count == (isPutOff ? 1 : 0))
+    #expect(try await store.feed().nextPoll == (isPutOff ? now + 360 : Samples.start + 3_600))
+  }
+
+  @Test func manyPollsAreOneTransaction() async throws {
+    let feed = try await store.watchOnly()
+    let good = Samples.failure(feed, at: Samples.start, next: Samples.start + 60)
+    let until = Samples.start + 9
+    try await store.save([good, good], embargoes: ["wire.example": until])
+    #expect(try await store.feed().failures == 1)
+    #expect(try await store.embargoes(at: Samples.start) == ["wire.example": until])
+    #expect(try await store.embargoes(at: until).isEmpty)
+  }
+
+  @Test func anExcusedPollLeavesTheFeedAsItWas() async throws {
+    let feed = try await store.watchOnly()
+    try await store.save(Samples.failure(feed, at: Samples.start, next: Samples.start + 60))
+    let excuse = PollRecord(
+      feed: feed, location: "https://wire.example/feed", time: Samples.start + 60,
+      nextPoll: Samples.start + 120, reason: "network", outcome: .excused(problem: nil, since: nil))
+    try await store.save(excuse)
+    let state = try await store.feed()
+    #expect(state.failures == 0)
+    #expect(state.problem == nil)
+    #expect(state.problemSince == nil)
+    #expect(state.nextPollReason == "network")
+    #expect(state.lastSuccess == nil)
+  }
+
+  @Test func whatAPollTaughtOfItsFeedComesBack() async throws {
+    let feed = try await store.watchOnly()
+    var poll = Samples.poll(feed)
+    var memory = FeedMemory()
+    memory.rest = 7_200
+    memory.skippedHours = 1 << 23
+    memory.skippedDays = 64
+    memory.meanGap = 1.5
+    memory.lastEntry = Samples.start
+    memory.halvings = 2
+    memory.health = "failing"
+    memory.alarm = "silent"
+    memory.silentFrom = Samples.start + 1
+    memory.movedTo = "https://wire.example/new"
+    memory.movedSince = Samples.start + 2
+    memory.movedSightings = 3
+    memory.isMoveTold = true
+    memory.lastPlainRequest = Samples.start + 3
+    poll.memory = memory
+    poll.window = FeedWindow(anchors: Data([1, 2]), rhythm: Data([3]))
+    try await store.save(poll)
+    #expect(try await store.feed().memory == memory)
+    #expect(try await store.archive.window(of: feed) == poll.window)
+  }
+
+  @Test func anAlertOnAFeedIsCommittedWithItsPollAndNumberedWithTheOthers() async throws {
+    let feed = try await store.watchOnly()
+    var poll = Samples.failure(feed, at: Samples.start, next: nil)
+    poll.alerts = [{ Samples.alert($0, watch: "a") }, { Samples.alert($0, watch: "b") }]
+    #expect(try await store.save(poll).newAlerts == 2)
+    #expect(try store.alerts(after: 0, limit: 9).map(\.seq) == [1, 2])
   }
 
   @Test func aStoppedFeedIsDueAgainOnlyAfterTheUsersAct() async throws {

@@ -2,6 +2,11 @@
 package struct ConfigurationErrors: Error, Hashable, Sendable {
   /// Sorted by place; at least one error, and the warnings among them.
   package let problems: [ConfigurationProblem]
+
+  /// Refuses a configuration.
+  ///
+  /// - Parameter problems: Everything that is wrong with it.
+  package init(problems: [ConfigurationProblem]) { self.problems = problems }
 }
 
 extension ConfigurationErrors: CustomStringConvertible {

@@ -3,7 +3,8 @@ struct Findings {
   /// Nobody reads more, and a broken file of 4 MiB gives two million.
   static let limit = 1_000
 
-  private let file: String
+  /// How the file is named.
+  let file: String
   private var problems: [ConfigurationProblem] = []
   private var omitted = 0
 

@@ -21,9 +21,11 @@ extension Unicode.Scalar {
   ///
   /// Joiners are none, although Unicode calls them format characters, too: Persian words need them.
   var isControl: Bool {
+    // Most are letters of ASCII, for which the tables of Unicode are slow.
+    guard value >= 0x7F else { return value < 0x20 }
     switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
-    default: properties.isBidiControl
+    case .control, .lineSeparator, .paragraphSeparator: return true
+    default: return properties.isBidiControl
     }
   }
 }

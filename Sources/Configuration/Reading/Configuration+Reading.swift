@@ -18,16 +18,21 @@ extension Configuration {
         "\"log\" and \"database\" are the same file", at: root.position(of: .log))
     }
     let defaults = defaults(of: root, into: &findings)
-    let feeds = feeds(of: root, defaults: defaults, paths: paths, into: &findings)
+    let lists = root.oneOrMore(of: .opml, into: &findings, parse: paths.parse)
+    let feeds = feeds(
+      of: root, defaults: defaults, paths: paths, areAll: lists.isEmpty, into: &findings)
     let outlets = root[.outlets].map { OutletTable.read($0, into: &findings) } ?? [:]
     var watchList = WatchList(
-      feeds: feeds, outlets: outlets, feedsAreComplete: !findings.hasErrors)
+      feeds: feeds, outlets: outlets, feedsAreComplete: lists.isEmpty && !findings.hasErrors)
     let watches = watchList.read(
       root.sections(of: .watches, called: "a watch", vocabulary: .watch, into: &findings),
       into: &findings)
     guard let database, let log, !findings.hasErrors else { return nil }
     return Configuration(
-      database: database, log: log, defaults: defaults, feeds: feeds, outlets: outlets,
+      database: database, log: log, defaults: defaults, feeds: feeds,
+      lists: lists.map {
+        FeedListFile(path: $0.value, configuration: findings.file, position: $0.position)
+      }, outlets: outlets,
       watches: watches, warnings: findings.sorted)
   }
 
@@ -41,9 +46,10 @@ extension Configuration {
   }
 
   private static func feeds(
-    of root: Section, defaults: FeedSettings, paths: Path, into findings: inout Findings
+    of root: Section, defaults: FeedSettings, paths: Path, areAll: Bool,
+    into findings: inout Findings
   ) -> [FeedConfiguration] {
-    if root[.feeds]?.isEmptyList ?? root.lacks(.feeds) {
+    if areAll, root[.feeds]?.isEmptyList ?? root.lacks(.feeds) {
       findings.warning("nothing to watch: there are no feeds", at: root.position(of: .feeds))
     }
     let sections = root.sections(of: .feeds, called: "a feed", vocabulary: .feed, into: &findings)

@@ -60,7 +60,13 @@ package struct ConfigurationReader: Sendable {
     return configuration
   }
 
-  private func bytes(of path: String, into findings: inout Findings) -> [UInt8]? {
+  /// Reads a file's bytes.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - findings: Gets why it can't be read.
+  /// - Returns: All of it; nil where it can't be read.
+  func bytes(of path: String, into findings: inout Findings) -> [UInt8]? {
     do {
       let file = try FileHandle(forReadingFrom: URL(filePath: path))
       let data = try file.read(upToCount: Self.sizeLimit + 1) ?? Data()
@@ -76,7 +82,10 @@ package struct ConfigurationReader: Sendable {
   }
 
   /// Says in a few words why a file is unreadable; Foundation's own fill several lines.
-  private static func reason(of error: any Error) -> String {
+  ///
+  /// - Parameter error: What Foundation threw.
+  /// - Returns: A clause.
+  package static func reason(of error: any Error) -> String {
     let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
     return switch cause.flatMap({ POSIXErrorCode(rawValue: Int32($0.code)) }) {
     case .ENOENT, .ENOTDIR: "there is no such file"

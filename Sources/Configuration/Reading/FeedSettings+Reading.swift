@@ -6,14 +6,12 @@ extension FeedSettings {
   ///   - findings: Gets what is wrong with it.
   mutating func apply(_ section: Section, into findings: inout Findings) {
     let chosen = section.value(of: .interval, into: &findings) { text throws(Complaint) in
-      guard text != "adaptive" else {
-        throw Complaint(message: "\"adaptive\" is not yet supported")
-      }
-      return try Measure.parseDuration(text)
+      text == "adaptive" ? nil : try Measure.parseDuration(text)
     }
     if let chosen {
-      interval = chosen
-      isIntervalChosen = true
+      isIntervalAdaptive = chosen == nil
+      isIntervalChosen = chosen != nil
+      interval = chosen ?? FeedSettings().interval
     }
     timeout =
       section.value(of: .timeout, into: &findings, parse: Measure.parseDuration) ?? timeout
@@ -28,5 +26,8 @@ extension FeedSettings {
       section.value(of: .allowPrivate, into: &findings, parse: Choice.parseFlag) ?? allowPrivate
     alertBacklog =
       section.value(of: .alertBacklog, into: &findings, parse: Choice.parseFlag) ?? alertBacklog
+    authorities =
+      section.value(of: .caFile, into: &findings, parse: Secrets.parsePath) ?? authorities
+    secrets.apply(section, into: &findings)
   }
 }

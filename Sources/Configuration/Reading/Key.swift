@@ -3,6 +3,8 @@ enum Key: String {
   case database, log, defaults, feeds, outlets, watches, opml
   case name, url, outlet, tags
   case interval, timeout
+  case caFile = "ca_file"
+  case proxy, user, password, token, headers
   case fullText = "full_text"
   case maxBytes = "max_bytes"
   case userAgent = "user_agent"

@@ -99,6 +99,23 @@ extension Section {
     return []
   }
 
+  /// Reads one word or text, or a list of them.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - findings: Gets what is wrong with each.
+  ///   - parse: Makes a value of a text.
+  /// - Returns: The values that are right.
+  func oneOrMore<Value>(
+    of key: Key, into findings: inout Findings, parse: (String) throws(Complaint) -> Value
+  ) -> [Located<Value>] {
+    guard let value = self[key], case .text(let text) = value.content else {
+      return list(of: key, into: &findings, parse: parse)
+    }
+    return parsed(text, of: key, at: value.position, into: &findings, parse: parse)
+      .map { [Located(value: $0, position: value.position)] } ?? []
+  }
+
   private func parsed<Value>(
     _ text: String, of key: Key, at position: FilePosition, into findings: inout Findings,
     parse: (String) throws(Complaint) -> Value

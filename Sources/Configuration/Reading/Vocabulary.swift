@@ -5,10 +5,11 @@ struct Vocabulary {
   var unsupported: [Key] = []
 
   static let root = Self(
-    keys: [.database, .log, .defaults, .feeds, .outlets, .watches], unsupported: [.opml])
+    keys: [.database, .log, .defaults, .feeds, .opml, .outlets, .watches])
   static let settings = Self(
     keys: [
-      .interval, .timeout, .fullText, .maxBytes, .userAgent, .allowPrivate, .alertBacklog,
+      .interval, .timeout, .fullText, .maxBytes, .userAgent, .allowPrivate, .alertBacklog, .caFile,
+      .proxy, .user, .password, .token, .headers,
     ])
   static let feed = Self(keys: [.name, .url, .outlet, .tags] + settings.keys)
   static let outlet = Self(keys: [.name, .owner])

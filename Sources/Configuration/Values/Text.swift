@@ -20,6 +20,28 @@ enum Text {
     return trimmed
   }
 
+  /// Makes a text of another program's fit for a configuration.
+  ///
+  /// - Parameters:
+  ///   - text: What that program calls a thing.
+  ///   - limit: How many scalars of it to keep.
+  /// - Returns: The text without control characters, cut; empty where nothing is left.
+  static func mended(_ text: String, limit: Int) -> String {
+    let bytes = text.utf8
+    // Most are fit already, and lists have a hundred thousand of them.
+    if bytes.count <= limit, bytes.first != 0x20, bytes.last != 0x20,
+      bytes.allSatisfy({ (0x20..<0x7F).contains($0) })
+    {
+      return text
+    }
+    var scalars = String.UnicodeScalarView()
+    // A hostile one is too long to go through.
+    for scalar in text.unicodeScalars.prefix(4 * limit) where !scalar.isControl {
+      scalars.append(scalar)
+    }
+    return String(String(scalars).trimmed.unicodeScalars.prefix(limit)).trimmed
+  }
+
   /// Takes a text for the User-Agent header.
   ///
   /// - Parameter text: A value of the file.

@@ -75,6 +75,8 @@ package struct FeedMetadata: Hashable, Sendable {
   package var podcast: Podcast?
   /// The next, older page of the feed (JSON Feed `next_url`, `rel=next` of RFC 5005).
   package var next: String?
+  /// Whether the feed says that nothing will come any more (JSON Feed `expired`).
+  package var isExpired = false
 
   /// Makes the metadata of a feed that says nothing of itself.
   package init() {}

@@ -1,10 +1,13 @@
 package import Alerting
 package import Configuration
+internal import Fetching
 
 /// The configuration in force, with what is made of it once.
 package struct Settings: Sendable {
   package let configuration: Configuration
   package let matcher: WatchMatcher
+  /// How many hosts the feeds live on.
+  package let hostCount: Int
   private let feeds: [String: FeedConfiguration]
 
   /// Prepares a configuration for work.
@@ -15,6 +18,7 @@ package struct Settings: Sendable {
     matcher = WatchMatcher(configuration.watches)
     feeds = Dictionary(
       configuration.feeds.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    hostCount = Set(configuration.feeds.compactMap(\.host)).count
   }
 
   /// A feed by its name.
@@ -22,4 +26,12 @@ package struct Settings: Sendable {
   /// - Parameter name: The feed's name.
   /// - Returns: Nil where the configuration no longer names it.
   package func feed(named name: String) -> FeedConfiguration? { feeds[name] }
+}
+
+extension FeedConfiguration {
+  /// The host that the feed lives on; nil for a local file.
+  fileprivate var host: String? {
+    guard case .http(let url) = location else { return nil }
+    return HostName.of(url)
+  }
 }

@@ -10,13 +10,7 @@ struct ArticleReader: Sendable {
   let store: NewsStore
   let settings: CurrentSettings
   let now: @Sendable () -> Date
-  private let extractor = ClaimExtractor()
-
-  init(store: NewsStore, settings: CurrentSettings, now: @escaping @Sendable () -> Date) {
-    self.store = store
-    self.settings = settings
-    self.now = now
-  }
+  let extractor: ClaimExtractor
 
   /// Reads one article and commits all that it gave rise to.
   ///
@@ -24,13 +18,16 @@ struct ArticleReader: Sendable {
   /// - Throws: What SQLite says; then the article stays pending.
   @concurrent
   func read(_ pending: PendingArticle) async throws -> Int {
+    let start = ContinuousClock.now
     let extraction = extractor.extract(
       pending.text, blocks: pending.blocks, title: pending.title, published: pending.published,
       language: pending.language)
     let matches = pending.isBacklog ? [] : matches(of: extraction, in: pending)
     let maker = AlertMaker(
       pending: pending, claims: extraction.claims, matches: matches, time: now())
-    return try await store.finish(pending, claims: extraction.claims) { maker.alerts(in: $0) } ?? 0
+    return try await store.finish(
+      pending, claims: extraction.claims, after: start.duration(to: .now)
+    ) { maker.alerts(in: $0) } ?? 0
   }
 
   private func matches(of extraction: Extraction, in pending: PendingArticle) -> [WatchMatch] {

@@ -1,3 +1,4 @@
+package import ClaimExtraction
 package import Foundation
 package import Logging
 internal import ServiceLifecycle
@@ -24,17 +25,18 @@ package struct ExtractionService: Service {
   /// - Parameters:
   ///   - store: Where the queue is.
   ///   - settings: The watches.
+  ///   - extractor: Reads the articles.
   ///   - arrivals: Rings when articles have come in.
   ///   - deliveries: Is rung when alerts were raised.
   ///   - progress: Told of each step.
   ///   - logger: Told of what went wrong.
   ///   - now: The time.
   package init(
-    store: NewsStore, settings: CurrentSettings, arrivals: Doorbell, deliveries: Doorbell,
-    progress: Progress, logger: Logger, now: @escaping @Sendable () -> Date
+    store: NewsStore, settings: CurrentSettings, extractor: ClaimExtractor, arrivals: Doorbell,
+    deliveries: Doorbell, progress: Progress, logger: Logger, now: @escaping @Sendable () -> Date
   ) {
     self.store = store
-    reader = ArticleReader(store: store, settings: settings, now: now)
+    reader = ArticleReader(store: store, settings: settings, now: now, extractor: extractor)
     self.arrivals = arrivals
     self.deliveries = deliveries
     self.progress = progress

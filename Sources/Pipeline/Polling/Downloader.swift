@@ -1,4 +1,5 @@
 package import Fetching
+package import Foundation
 
 /// Where polls get their bytes from: the network, or what a test puts in its place.
 package struct Downloader: Sendable {
@@ -6,8 +7,14 @@ package struct Downloader: Sendable {
   package var feed: @Sendable (FeedRequest) async -> FetchOutcome
   /// Asks for the page that an entry links to.
   package var page: @Sendable (String, FetchOptions) async throws -> FetchedDocument
+  /// How long a host rests between two visits.
+  package var rest = Duration.zero
+  /// The hosts that asked to be left alone since it was last called, and until when.
+  package var newEmbargoes: @Sendable () -> [String: Date] = { [:] }
+  /// Leaves hosts alone that asked for it before a restart.
+  package var leaveAlone: @Sendable ([String: Date]) -> Void = { _ in }
 
-  /// Makes a downloader.
+  /// Makes a downloader without manners.
   ///
   /// - Parameters:
   ///   - feed: Asks for a feed's document.
@@ -27,5 +34,8 @@ package struct Downloader: Sendable {
     self.init(
       feed: { await fetcher.feed($0) },
       page: { try await fetcher.page($0, options: $1) })
+    rest = fetcher.gap
+    newEmbargoes = { fetcher.newEmbargoes() }
+    leaveAlone = { fetcher.leaveAlone($0) }
   }
 }

@@ -1,16 +1,22 @@
-internal import Configuration
-internal import Fetching
+package import Configuration
+package import Fetching
 internal import SystemPackage
+
+extension FeedSettings {
+  /// How a feed, and the pages that it links to, are asked for.
+  package var fetchOptions: FetchOptions {
+    var options = FetchOptions(userAgent: userAgent)
+    options.timeout = timeout
+    options.maxBytes = maxBytes
+    options.authorities = authorities
+    if allowPrivate { options.addresses = .includingPrivate }
+    return options
+  }
+}
 
 extension FeedConfiguration {
   /// How the feed, and the pages that it links to, are asked for.
-  var fetchOptions: FetchOptions {
-    var options = FetchOptions(userAgent: settings.userAgent)
-    options.timeout = settings.timeout
-    options.maxBytes = settings.maxBytes
-    if settings.allowPrivate { options.addresses = .includingPrivate }
-    return options
-  }
+  var fetchOptions: FetchOptions { settings.fetchOptions }
 
   /// Where the feed is.
   var fetchLocation: FeedLocation {

@@ -12,57 +12,77 @@ struct FeedPoll: Sendable {
   let feed: FeedConfiguration
   let state: FeedState
   let archive: NewsArchive
-  let download: Downloader
+  var download: Downloader
+  /// How the feed, and the pages of its site, are asked for.
+  var options: FetchOptions
   let logger: Logger
   let now: @Sendable () -> Date
   /// From 0 up to 1; spreads polls that would else come together.
   let jitter: Double
 
-  /// A `ttl` counts up to a week, in minutes; the schedule has its own, lower cap.
-  private static let longestWish = 7 * 24 * 60
-
-  /// Fetches, parses, and cleans what is new.
+  /// Reads what the network, or a file, brought for the feed.
   ///
+  /// - Parameters:
+  ///   - outcome: What it brought.
+  ///   - isPlain: Whether it was asked for without conditions.
+  /// - Returns: What is to be committed.
   /// - Throws: What SQLite says, or that the poll was cancelled; then nothing is to be committed.
-  func record() async throws -> PollRecord {
-    let outcome = await download.feed(
-      FeedRequest(
-        location: feed.fetchLocation, validators: storedValidators, options: feed.fetchOptions))
+  func record(of outcome: FetchOutcome, isPlain: Bool) async throws -> PollRecord {
     try Task.checkCancellation()
+    var memory = state.memory
+    let end = now()
+    if isPlain { memory.lastPlainRequest = end }
     switch outcome {
-    case .notModified(let validators, _):
-      return try record(.unchanged, after: outcome, validators: validators)
+    case .notModified(let validators, _, _):
+      return unchanged(after: outcome, validators: validators, memory: memory, end: end)
     case .failed(let problem):
-      return try failure(problem)
+      return failure(problem, memory: memory, end: end)
     case .document(let document):
-      return try await record(of: document, outcome: outcome)
+      return try await record(of: document, outcome: outcome, memory: memory)
     }
   }
 
   private func record(
-    of document: FetchedDocument, outcome: FetchOutcome
+    of document: FetchedDocument, outcome: FetchOutcome, memory: FeedMemory
   ) async throws -> PollRecord {
     let bodyHash = ContentHash(document.bytes).hexadecimal
     if bodyHash == state.bodyHash {
-      return try record(.unchanged, after: outcome, validators: document.validators)
+      return unchanged(
+        after: outcome, validators: document.validators, memory: memory, end: now())
     }
     let parsed: FeedDocument
     do {
       parsed = try await parse(document)
     } catch {
-      return try failure(.unreadable(error))
+      return failure(.unreadable(error, at: document), memory: memory, end: now())
     }
-    let entries = try await newEntries(of: parsed)
-    // A document that was cut short comes whole next time only if it isn't asked for by its
-    // validators, nor passed over for its body.
+    var window = try await ReadWindow(
+      parsed, of: self, previous: archive.window(of: state.id), address: document.effectiveURL)
+    let news = try await news(in: window.documents)
+    let end = now()
+    var memory = memory
+    let hints = FeedHints(parsed.feed)
+    memory.rest = hints.rest.map { Int($0 / .seconds(1)) }
+    memory.skippedHours = Int(hints.skippedHours)
+    memory.skippedDays = Int(hints.skippedDays)
+    var events = window.take(news.arrivals, into: &memory, end: end)
+    if parsed.feed.isExpired {
+      events += noteEnd(in: &memory, at: end)
+    } else {
+      events += settle(outcome, in: &memory, end: end)
+    }
+    // A document that was cut short is not passed over for its body when it comes again.
     let isWhole = !parsed.isTruncated
-    let reading = FeedReading(
-      title: parsed.feed.title?.value, bodyHash: isWhole ? bodyHash : "",
-      note: parsed.flaw.map { (isWhole ? "recovered: " : "truncated: ") + "\($0)" },
-      entries: entries, alertsBacklog: feed.settings.alertBacklog)
-    return try record(
-      .read(reading), after: outcome, validators: isWhole ? document.validators : nil,
-      wish: parsed.feed.ttl.map { .seconds(min(max($0, 0), Self.longestWish) * 60) })
+    var record = success(
+      .read(
+        FeedReading(
+          title: parsed.feed.title?.value, bodyHash: isWhole ? bodyHash : "",
+          note: parsed.flaw.map { (isWhole ? "recovered: " : "truncated: ") + "\($0)" },
+          entries: news.read, alertsBacklog: feed.settings.alertBacklog)),
+      after: outcome, validators: document.validators, memory: memory, end: end)
+    record.window = window.stored
+    record.alerts = events.map { $0.alert(on: feed.name, at: end) }
+    return record
   }
 
   @concurrent
@@ -70,96 +90,114 @@ struct FeedPoll: Sendable {
     try FeedParser().parse(
       document.bytes, url: document.effectiveURL, contentType: document.contentType)
   }
-
-  /// The entries that the feed hasn't brought before, or not like this.
-  private func newEntries(of document: FeedDocument) async throws -> [ReadEntry] {
-    let reader = EntryReader(feed: feed, metadata: document.feed, download: download)
-    let whole = document.entries.filter { !$0.isCut }
-    let identities = whole.map(reader.identity)
-    let known = try await archive.knownEntries(
-      identities.flatMap { [$0.key, $0.keyWithAddress] }, of: state.id)
-    var read: [ReadEntry] = []
-    var holders: [String: KeyHolder] = [:]
-    for (entry, identity) in zip(whole, identities) {
-      let holder = KeyHolder(
-        address: identity.canonicalURL?.description, headline: reader.headline(of: entry))
-      let earlier = known[identity.key].map {
-        KeyHolder(address: $0.canonicalURL, headline: $0.title)
-      }
-      let isReused = [earlier, holders[identity.key]].contains { $0?.isOther(than: holder) == true }
-      let key = isReused ? identity.keyWithAddress : identity.key
-      guard holders[key] == nil else { continue }
-      holders[key] = holder
-      guard known[key]?.contentHash != identity.contentHash.hexadecimal else { continue }
-      try Task.checkCancellation()
-      let (article, pageProblem) = await reader.read(entry, identity: identity, key: key)
-      if let pageProblem {
-        logger.warning(
-          "page not read; the entry's own text is used",
-          metadata: [
-            "feed": "\(feed.name)", "url": "\(article.url ?? "")", "problem": "\(pageProblem)",
-          ])
-      }
-      read.append(article)
-    }
-    // Feeds list the newest first; articles are numbered in the order in which they were written.
-    return read.reversed()
-  }
 }
 
 extension FeedPoll {
-  private var schedule: PollSchedule {
-    PollSchedule(
-      every: feed.settings.interval, isUsersChoice: feed.settings.isIntervalChosen)
+  /// What a poll ends with that brought nothing new.
+  private func unchanged(
+    after outcome: FetchOutcome, validators: Validators, memory: FeedMemory, end: Date
+  ) -> PollRecord {
+    var memory = memory
+    // A feed that has ended and has not changed since has still ended.
+    var events =
+      memory.health == FeedHealth.ended.rawValue ? [] : settle(outcome, in: &memory, end: end)
+    if let from = memory.silentFrom, from <= end, memory.alarm != FeedAlarm.silent.rawValue {
+      memory.alarm = FeedAlarm.silent.rawValue
+      events.append(.silent(since: memory.lastEntry ?? from))
+    }
+    var record = success(
+      .unchanged, after: outcome, validators: validators, memory: memory, end: end)
+    record.alerts = events.map { $0.alert(on: feed.name, at: end) }
+    return record
+  }
+
+  private func success(
+    _ result: PollRecord.Outcome, after outcome: FetchOutcome, validators: Validators,
+    memory: FeedMemory, end: Date
+  ) -> PollRecord {
+    let next = schedule(memory, at: end).state(
+      after: outcome, previous: previous, end: end, hints: memory.hints, jitter: jitter)
+    var record = PollRecord(
+      feed: state.id, location: state.location, time: end, nextPoll: next.date,
+      reason: next.reason?.text, failures: next.failures, refusals: next.refusals,
+      validators: validators.stored, outcome: result)
+    if memory != state.memory { record.memory = memory }
+    if memory.health == FeedHealth.ended.rawValue { record.stop = PollStop.expired.remedy }
+    return record
+  }
+
+  private func failure(_ problem: FetchProblem, memory: FeedMemory, end: Date) -> PollRecord {
+    var memory = memory
+    let next = schedule(memory, at: end).state(
+      after: problem, previous: previous, end: end, jitter: jitter)
+    let since = state.problemSince ?? end
+    let diagnosis = FeedHealth.diagnosis(of: problem, since: since, now: end)
+    let isNews = diagnosis?.isNews(after: memory.health) ?? false
+    if isNews { memory.health = diagnosis?.rawValue }
+    var record = PollRecord(
+      feed: state.id, location: state.location, time: end, nextPoll: next.date,
+      reason: next.reason?.text, failures: next.failures, refusals: next.refusals,
+      outcome: .failed(problem: problem.explained))
+    if memory != state.memory { record.memory = memory }
+    if let diagnosis, isNews {
+      let event = FeedEvent.ailing(diagnosis, since: since, problem: problem.explained)
+      record.alerts = [event.alert(on: feed.name, at: end)]
+    }
+    return record
+  }
+
+  /// The same poll, should our own network have been at fault.
+  ///
+  /// - Parameter problem: Why the host could not be reached.
+  /// - Returns: A record that leaves the feed's count of failures, and its problem, as they were.
+  func excused(_ problem: FetchProblem) -> PollRecord {
+    let end = now()
+    let next = schedule(state.memory, at: end).state(
+      after: problem.excused(), previous: previous, end: end, jitter: jitter)
+    var record = PollRecord(
+      feed: state.id, location: state.location, time: end, nextPoll: next.date,
+      reason: next.reason?.text, failures: state.failures, refusals: state.refusals,
+      outcome: .excused(problem: state.problem, since: state.problemSince))
+    record.memory = state.memory
+    return record
+  }
+
+  /// The feed says that this was its last document.
+  private func noteEnd(in memory: inout FeedMemory, at end: Date) -> [FeedEvent] {
+    let isNews = memory.health != FeedHealth.ended.rawValue
+    memory.health = FeedHealth.ended.rawValue
+    return isNews ? [.ailing(.ended, since: end, problem: PollStop.expired.remedy)] : []
+  }
+
+  /// What a successful poll means for the feed's health and address.
+  private func settle(
+    _ outcome: FetchOutcome, in memory: inout FeedMemory, end: Date
+  ) -> [FeedEvent] {
+    var events: [FeedEvent] = []
+    if let health = memory.health {
+      events.append(.recovered(from: health, since: state.problemSince))
+      memory.health = nil
+    }
+    if let event = memory.noteMove(to: outcome.permanentAddress, at: end) { events.append(event) }
+    return events
+  }
+
+  private func schedule(_ memory: FeedMemory, at now: Date) -> PollSchedule {
+    let settings = feed.settings
+    let interval: PollInterval =
+      if settings.isIntervalAdaptive {
+        .learned(meanGap: memory.meanGap, lastEntry: memory.lastEntry, now: now)
+      } else if settings.isIntervalChosen {
+        .chosen(settings.interval)
+      } else {
+        .usual(settings.interval)
+      }
+    return PollSchedule(interval.halved(times: memory.halvings))
   }
 
   private var previous: PollState? {
     guard state.lastPoll != nil, let next = state.nextPoll else { return nil }
     return PollState(next: .due(next), failures: state.failures, refusals: state.refusals)
-  }
-
-  private var storedValidators: Validators? {
-    guard let stored = state.validators else { return nil }
-    do {
-      return try JSONDecoder().decode(Validators.self, from: Data(stored.utf8))
-    } catch {
-      // A version of ours that wrote them otherwise: one unconditional request mends it.
-      logger.warning(
-        "validators unreadable", metadata: ["feed": "\(feed.name)", "error": "\(error)"])
-      return nil
-    }
-  }
-
-  private func record(
-    _ result: PollRecord.Outcome, after outcome: FetchOutcome, validators: Validators?,
-    wish: Duration? = nil
-  ) throws -> PollRecord {
-    let end = now()
-    let next = schedule.state(
-      after: outcome, previous: previous, end: end, wish: wish, jitter: jitter)
-    let stored = try validators.map {
-      String(decoding: try JSONEncoder().encode($0), as: UTF8.self)
-    }
-    return PollRecord(
-      feed: state.id, location: state.location, time: end, nextPoll: next.date,
-      failures: next.failures,
-      refusals: next.refusals, validators: stored, outcome: result)
-  }
-
-  private func failure(_ problem: FetchProblem) throws -> PollRecord {
-    let end = now()
-    let next = schedule.state(after: problem, previous: previous, end: end, jitter: jitter)
-    return PollRecord(
-      feed: state.id, location: state.location, time: end, nextPoll: next.date,
-      failures: next.failures,
-      refusals: next.refusals, outcome: .failed(problem: problem.explained))
-  }
-}
-
-extension PollState {
-  fileprivate var date: Date? {
-    guard case .due(let date) = next else { return nil }
-    return date
   }
 }
 
@@ -171,7 +209,12 @@ extension FetchProblem {
   }
 
   /// A document that came, and is no feed.
-  fileprivate static func unreadable(_ error: FeedParsingError) -> FetchProblem {
-    FetchProblem(code: "unreadable", text: "\(error)", consequence: .backOff)
+  fileprivate static func unreadable(
+    _ error: FeedParsingError, at document: FetchedDocument
+  ) -> FetchProblem {
+    guard case .notAFeed = error else {
+      return FetchProblem(code: "unreadable", text: "\(error)", consequence: .backOff)
+    }
+    return FetchProblem(code: noFeed, text: "\(error)", consequence: .backOff)
   }
 }

@@ -1,38 +1,34 @@
-internal import Configuration
 package import Foundation
+internal import Fetching
 package import Logging
-internal import News
 internal import ServiceLifecycle
 package import Storage
 
 /// Polls each feed when its time has come.
 package struct PollingService: Service {
   private let store: NewsStore
-  private let settings: CurrentSettings
+  private let poller: Poller
+  private let queue: PollQueue
+  private let ledger: PollLedger
   private let download: Downloader
-  /// Rings when the settings have changed.
+  /// Rings when the settings have changed, a poll has ended or is committed.
   private let bell: Doorbell
-  private let arrivals: Doorbell
   private let progress: Progress
   private let logger: Logger
   private let now: @Sendable () -> Date
 
-  /// How many feeds are polled at once; the fetcher bounds what that means for each host.
-  private static let lanes = 32
+  /// How many feeds are polled at once: as many as the fetcher carries out transfers.
+  private static let lanes = 64
   /// The longest sleep: a clock that was set, or a machine that was asleep, is noticed by then.
   private static let patience = Duration.seconds(20)
+  /// The shortest time between two looks for feeds that are due: no interval is shorter.
+  private static let restlessness = Duration.seconds(1)
+  /// How long polls that end gather before the next ones begin.
+  private static let breath = Duration.milliseconds(20)
   /// How soon feeds are looked up again where the database didn't answer.
   private static let retryDelay = Duration.seconds(5)
-  /// How long a feed rests whose poll could not be stored: a full disk is no reason to ask a
-  /// server every few seconds.
-  private static let unstoredDelay = Duration.seconds(300)
-
-  /// How a poll ended.
-  private enum PollEnd {
-    case succeeded, failed
-    /// Nothing was stored, so that the feed stays due.
-    case notStored
-  }
+  /// How long a feed may be overdue without being put off: longer than a restart takes.
+  private static let grace: TimeInterval = 60
 
   /// Makes the service.
   ///
@@ -42,18 +38,29 @@ package struct PollingService: Service {
   ///   - download: Where bytes come from.
   ///   - bell: Rings when the settings have changed.
   ///   - arrivals: Is rung when articles have come in.
+  ///   - deliveries: Is rung when alerts were raised.
   ///   - progress: Told of each step.
   ///   - logger: Told of each poll.
   ///   - now: The time.
   package init(
     store: NewsStore, settings: CurrentSettings, download: Downloader, bell: Doorbell,
-    arrivals: Doorbell, progress: Progress, logger: Logger, now: @escaping @Sendable () -> Date
+    arrivals: Doorbell, deliveries: Doorbell, progress: Progress, logger: Logger,
+    now: @escaping @Sendable () -> Date
   ) {
+    let queue = PollQueue(rest: download.rest)
+    ledger = PollLedger(store: store, embargoes: download.newEmbargoes, logger: logger) {
+      locations, alerts in
+      for location in locations { queue.release(location) }
+      if alerts > 0 { deliveries.ring() }
+      bell.ring()
+    }
+    poller = Poller(
+      archive: store.archive, settings: settings, download: download, ledger: ledger,
+      arrivals: arrivals, logger: logger, now: now)
     self.store = store
-    self.settings = settings
+    self.queue = queue
     self.download = download
     self.bell = bell
-    self.arrivals = arrivals
     self.progress = progress
     self.logger = logger
     self.now = now
@@ -62,12 +69,13 @@ package struct PollingService: Service {
   package func run() async {
     await cancelWhenGracefulShutdown {
       await withDiscardingTaskGroup { group in
-        let running = RunningPolls()
-        while !Task.isCancelled {
-          await startDuePolls(in: &group, running: running)
-        }
+        group.addTask { await ledger.run() }
+        await leaveHostsAlone()
+        await pollUntilCancelled(in: &group)
       }
     }
+    // Outside of the cancelled task: SQLite would refuse to work for that one.
+    await ledger.flush()
   }
 
   /// Polls every feed that is due by now, once.
@@ -75,97 +83,117 @@ package struct PollingService: Service {
   /// - Returns: How many of them failed.
   /// - Throws: What SQLite says.
   package func pollDueFeeds() async throws -> Int {
-    let due = try await store.archive.dueFeeds(at: now(), excluding: [], limit: .max)
-    return await withTaskGroup(of: PollEnd.self) { group in
-      var feeds = due.makeIterator()
-      var failed = 0
-      for feed in (0..<Self.lanes).compactMap({ _ in feeds.next() }) {
-        group.addTask { await poll(feed) }
+    await leaveHostsAlone()
+    try await lookUp()
+    let failures = Tally()
+    try await withThrowingDiscardingTaskGroup { group in
+      while !queue.isIdle {
+        for (location, feeds) in try await take() {
+          group.addTask { failures.add(await poll(feeds, at: location, isOnce: true)) }
+        }
+        await wait(atMost: Self.patience)
       }
-      for await end in group {
-        if end != .succeeded { failed += 1 }
-        if let feed = feeds.next() { group.addTask { await poll(feed) } }
+    }
+    return await ledger.flush() ? failures.count : failures.count + 1
+  }
+
+  private func pollUntilCancelled(in group: inout DiscardingTaskGroup) async {
+    var watch = ClockWatch(date: now(), instant: .now)
+    var nextLook = ContinuousClock.now
+    await catchUp()
+    while !Task.isCancelled {
+      progress.beat(.polling, at: .now)
+      if watch.hasJumped(date: now(), instant: .now) {
+        await catchUp()
+        nextLook = .now
       }
-      return failed
+      do {
+        if nextLook <= .now {
+          try await lookUp()
+          nextLook = .now + (try await pause())
+        }
+        for (location, feeds) in try await take() {
+          group.addTask { _ = await poll(feeds, at: location, isOnce: false) }
+        }
+        await wait(atMost: max(.zero, nextLook - .now))
+        // A poll that ended, or a reload, may have brought a feed's time nearer.
+        nextLook = min(nextLook, .now + Self.restlessness)
+      } catch is CancellationError {
+        return
+      } catch {
+        logger.error("feeds not read from the database", metadata: ["error": "\(error)"])
+        await bell.wait(atMost: Self.retryDelay, clock: .continuous)
+      }
     }
   }
 
-  private func startDuePolls(
-    in group: inout DiscardingTaskGroup, running: RunningPolls
-  ) async {
-    progress.beat(.polling, at: .now)
-    do {
-      let free = Self.lanes - running.feeds.count
-      let due =
-        free > 0
-        ? try await store.archive.dueFeeds(at: now(), excluding: running.feeds, limit: free) : []
-      for feed in due {
-        running.insert(feed.id)
-        group.addTask {
-          if await poll(feed) == .notStored {
-            _ = try? await Task.sleep(for: Self.unstoredDelay)  // cancellation ends it early
-          }
-          running.remove(feed.id)
-          bell.ring()
-        }
-      }
-      await bell.wait(atMost: try await pause(), clock: .continuous)
-    } catch {
-      logger.error("feeds not read from the database", metadata: ["error": "\(error)"])
-      await bell.wait(atMost: Self.retryDelay, clock: .continuous)
+  /// Puts what is due into the queue.
+  private func lookUp() async throws {
+    for location in try await store.archive.dueLocations(at: now()) {
+      queue.add(location, host: HostName.of(location))
     }
+  }
+
+  private func take() async throws -> [String: [FeedState]] {
+    let locations = queue.take(upTo: Self.lanes, at: .now)
+    return locations.isEmpty ? [:] : try await store.archive.feeds(at: locations)
+  }
+
+  /// Waits for a ring, but no longer than until a host is rested.
+  private func wait(atMost limit: Duration) async {
+    let rested = queue.nextRested.map { max(.zero, $0 - .now) } ?? limit
+    await bell.wait(atMost: min(limit, rested), clock: .continuous)
+    // One look into the database serves all polls that end meanwhile.
+    _ = try? await Task.sleep(for: Self.breath)  // cancellation ends it early
   }
 
   private func pause() async throws -> Duration {
     let time = now()
     guard let next = try await store.archive.nextPoll(after: time) else { return Self.patience }
-    return min(.seconds(next.timeIntervalSince(time)), Self.patience)
+    let pause = Duration.seconds(next.timeIntervalSince(time))
+    return min(max(pause, Self.restlessness), Self.patience)
   }
 
-  /// Polls one feed and commits what that brought.
+  /// Polls the feeds of one location.
   ///
-  /// - Returns: Whether the feed could be read.
-  private func poll(_ state: FeedState) async -> PollEnd {
-    guard let feed = settings.value.feed(named: state.name), feed.location.text == state.location
-    else {
-      // A reload is under way: the database knows the new feeds a moment before the settings do.
-      _ = try? await Task.sleep(for: .milliseconds(200))  // cancellation ends it early
-      return .succeeded
-    }
-    let poll = FeedPoll(
-      feed: feed, state: state, archive: store.archive, download: download, logger: logger,
-      now: now, jitter: .random(in: 0..<1))
-    do {
-      let record = try await poll.record()
-      let summary = try await store.save(record)
-      if summary.newArticles + summary.newRevisions > 0 { arrivals.ring() }
-      return report(record, summary: summary, of: feed.name)
-    } catch is CancellationError {
-      return .succeeded
-    } catch {
-      logger.error(
-        "poll not stored", metadata: ["feed": "\(feed.name)", "error": "\(error)"])
-      return .notStored
+  /// - Returns: How many of them failed.
+  private func poll(_ feeds: [FeedState], at location: String, isOnce: Bool) async -> Int {
+    let end = await poller.poll(feeds)
+    queue.finish(
+      host: HostName.of(location), isWeb: location.hasPrefix("http"), at: .now)
+    bell.ring()
+    switch end {
+    case .entered(let failures):
+      return failures
+    case .leftOut:
+      queue.release(location)
+      return 0
+    case .notStored(let failures):
+      // A full disk is no reason to ask a server every few seconds.
+      if !isOnce { _ = try? await Task.sleep(for: Poller.unstoredDelay) }  // may end early
+      queue.release(location)
+      return failures
     }
   }
 
-  private func report(_ record: PollRecord, summary: PollSummary, of feed: String) -> PollEnd {
-    switch record.outcome {
-    case .unchanged:
-      logger.debug("feed unchanged", metadata: ["feed": "\(feed)"])
-      return .succeeded
-    case .read(let reading):
-      var facts: Logger.Metadata = [
-        "feed": "\(feed)", "new": "\(summary.newArticles)", "revised": "\(summary.newRevisions)",
-      ]
-      if let note = reading.note { facts["note"] = "\(note)" }
-      logger.info("feed polled", metadata: facts)
-      return .succeeded
-    case .failed(let problem):
-      var facts: Logger.Metadata = ["feed": "\(feed)", "problem": "\(problem)"]
-      facts["next"] = record.nextPoll.map { "\($0.formatted(.iso8601))" } ?? "by the user's act"
-      logger.warning("feed failed", metadata: facts)
-      return .failed
+  private func leaveHostsAlone() async {
+    do {
+      download.leaveAlone(try await store.embargoes(at: now()))
+    } catch {
+      logger.error("hosts to be left alone not read", metadata: ["error": "\(error)"])
+    }
+  }
+
+  /// Spreads out what is overdue after a start, a suspend or a step of the clock (`feeds.md` B5).
+  private func catchUp() async {
+    let time = now()
+    do {
+      let count = try await store.catchUp(at: time, grace: Self.grace) { interval in
+        PollSchedule(.chosen(.seconds(interval))).catchUp(at: time, jitter: .random(in: 0..<1))
+      }
+      if count > 0 { logger.notice("overdue feeds spread out", metadata: ["feeds": "\(count)"]) }
+    } catch {
+      logger.error("overdue feeds not spread out", metadata: ["error": "\(error)"])
     }
   }
 }

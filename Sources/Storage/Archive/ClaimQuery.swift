@@ -5,7 +5,7 @@ package import News
 package struct ClaimQuery: Hashable, Sendable {
   /// Words that the claim, its source or its role must hold; FTS5's operators work.
   package var words: String?
-  /// A name that the speaker or source must hold, in any case.
+  /// A name that the speaker or source must have, in any spelling that was joined with it.
   package var speaker: String?
   package var kind: ClaimKind?
   package var outlet: String?
@@ -18,7 +18,7 @@ package struct ClaimQuery: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - words: Words that must be found.
-  ///   - speaker: A name that the speaker must hold.
+  ///   - speaker: A name that the speaker must have, in any spelling.
   ///   - kind: A kind that the claim must be of.
   ///   - outlet: The outlet's key.
   ///   - since: When the article was first seen, at the earliest.

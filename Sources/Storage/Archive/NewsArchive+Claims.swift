@@ -9,34 +9,50 @@ extension NewsArchive {
   /// - Throws: What SQLite says.
   package func claims(matching query: ClaimQuery) async throws -> [StoredClaim] {
     try await database.read { db in
-      var pattern: FTS5Pattern?
-      if let words = query.words {
-        pattern = try Self.pattern(for: words, in: db)
-        // Words without a token ("?") can't be found anywhere.
-        if pattern == nil { return [] }
-      }
-      let sql =
-        StoredClaim.selection
-        + (pattern == nil ? "" : "\nJOIN claimWords ON claimWords.rowid = claim.id")
-          + """
-
-          WHERE (:speaker IS NULL OR instr(lower(coalesce(claim.speaker, '') || ' '
-              || coalesce(claim.source, '')), lower(:speaker)) > 0)
-            AND (:kind IS NULL OR EXISTS (SELECT 1 FROM json_each(claim.kinds) WHERE value = :kind))
-            AND (:outlet IS NULL OR article.outlet = :outlet)
-            AND (:since IS NULL OR article.firstSeen >= :since)
-          """
-        + (pattern == nil
-          ? "\nORDER BY claim.id DESC"
-          : "\nAND claimWords MATCH :words ORDER BY bm25(claimWords), claim.id DESC")
-        + "\nLIMIT :limit OFFSET :offset"
-      var arguments: StatementArguments = [
-        "speaker": query.speaker, "kind": query.kind?.rawValue, "outlet": query.outlet,
-        "since": query.since, "limit": query.limit, "offset": query.offset,
-      ]
-      if let pattern { arguments += ["words": pattern] }
-      return try Row.fetchAll(db, sql: sql, arguments: arguments).map(StoredClaim.init)
+      guard let request = try Self.request(for: query, in: db) else { return [] }
+      return try Row.fetchAll(db, request).map(StoredClaim.init)
     }
+  }
+
+  /// What to ask of SQLite; nil where words or a name can't be found anywhere ("?").
+  static func request(
+    for query: ClaimQuery, in db: GRDB.Database
+  ) throws -> SQLRequest<Row>? {
+    var sql = StoredClaim.selection
+    var conditions = """
+
+      WHERE (:kind IS NULL OR EXISTS (SELECT 1 FROM json_each(claim.kinds) WHERE value = :kind))
+        AND (:outlet IS NULL OR article.outlet = :outlet)
+        AND (:since IS NULL OR article.firstSeen >= :since)
+      """
+    var arguments: StatementArguments = [
+      "kind": query.kind?.rawValue, "outlet": query.outlet, "since": query.since,
+      "limit": query.limit, "offset": query.offset,
+    ]
+    var order = "claim.id DESC"
+    if let words = query.words {
+      guard let pattern = try pattern(for: words, in: db) else { return nil }
+      sql += "\nJOIN claimWords ON claimWords.rowid = claim.id"
+      conditions += "\n  AND claimWords MATCH :words"
+      order = "bm25(claimWords), claim.id DESC"
+      arguments += ["words": pattern]
+    }
+    if let name = query.speaker {
+      let speakers = try speakers(named: name, in: db)
+      guard let pattern = try pattern(forSpeaker: name, joined: speakers, in: db) else {
+        return nil
+      }
+      conditions += """
+
+          AND claim.id IN (
+            SELECT claimId FROM claimSpeaker
+            WHERE speakerId IN (SELECT value FROM json_each(:speakers))
+            UNION SELECT rowid FROM claimWords WHERE claimWords MATCH :speakerWords)
+        """
+      arguments += ["speakers": try JSONColumn.encode(speakers), "speakerWords": pattern]
+    }
+    sql += conditions + "\nORDER BY \(order) LIMIT :limit OFFSET :offset"
+    return SQLRequest(sql: sql, arguments: arguments)
   }
 
   /// What the user wrote, if FTS5 understands it; else all its words, wherever they stand.

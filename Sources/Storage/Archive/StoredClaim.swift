@@ -35,6 +35,7 @@ package struct StoredClaim: Hashable, Sendable {
       source: try JSONColumn.decode([Span].self, from: row["sourceSpans"]),
       cue: try JSONColumn.decode([Span].self, from: row["cueSpans"]),
       speaker: row["speaker"], role: row["role"],
+      speakerKind: (row["speakerKind"] as String?).flatMap(SpeakerKind.init),
       figures: try JSONColumn.decode([Figure].self, from: row["figures"]),
       times: try JSONColumn.decode([TimeReference].self, from: row["times"]),
       modality: Modality(rawValue: row["modality"]) ?? .asserted,

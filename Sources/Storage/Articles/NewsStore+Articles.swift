@@ -8,12 +8,13 @@ extension NewsStore {
   /// - Parameters:
   ///   - pending: The revision that was read.
   ///   - claims: What it claims.
+  ///   - duration: How long that took to find out; nil where nobody measured.
   ///   - alerts: Makes the alerts, numbered from `AlertContext.nextSeq` without gaps.
   /// - Returns: How many alerts were raised; nil where another has finished the revision before.
   /// - Throws: What SQLite or `alerts` says; then nothing of the article is stored.
   @discardableResult
   package func finish(
-    _ pending: PendingArticle, claims: [Claim],
+    _ pending: PendingArticle, claims: [Claim], after duration: Duration? = nil,
     alerts: @escaping @Sendable (AlertContext) throws -> [OutgoingAlert]
   ) async throws -> Int? {
     try await database.write { db in
@@ -27,14 +28,28 @@ extension NewsStore {
         ids.append(
           try Self.insert(claim, at: position, of: pending.revision, text: text, in: db))
       }
+      try Self.joinSpeakers(of: claims, ids, in: pending, db)
       let context = AlertContext(
         claims: ids,
         alertedWatches: try Self.alertedWatches(of: pending.article, in: db),
         nextSeq: try Self.nextSeq(in: db))
       let raised = try alerts(context)
       for outgoing in raised { try Self.insert(outgoing, about: pending.article, in: db) }
+      if let duration { try Self.countReading(seconds: duration / .seconds(1), in: db) }
       return raised.count
     }
+  }
+
+  /// Adds an article to the rate at which articles are read; every one counts a hundredth less than
+  /// the one behind it.
+  private static func countReading(seconds: Double, in db: GRDB.Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO readingRate (id, articles, seconds) VALUES (1, 1, :seconds)
+        ON CONFLICT (id) DO UPDATE
+        SET articles = 0.99 * articles + 1, seconds = 0.99 * seconds + :seconds
+        """,
+      arguments: ["seconds": seconds])
   }
 
   private static func insert(
@@ -43,14 +58,15 @@ extension NewsStore {
   ) throws -> ClaimID {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO claim (revisionId, position, content, source, speaker, role, cue, kinds,
+        INSERT INTO claim (revisionId, position, content, source, speaker, role, speakerKind, cue, kinds,
           modality, isNegated, checkWorthiness, confidence, contentSpans, sourceSpans, cueSpans,
           figures, times, hedges)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [
       revision, position, text[claim.content],
       claim.source.isEmpty ? nil : text[claim.source], claim.speaker, claim.role,
+      claim.speakerKind?.rawValue,
       claim.cue.isEmpty ? nil : text[claim.cue],
       try JSONColumn.encode(claim.kinds), claim.modality.rawValue, claim.isNegated,
       claim.checkWorthiness, claim.confidence, try JSONColumn.encode(claim.content),
@@ -61,8 +77,8 @@ extension NewsStore {
     return ClaimID(rawValue: db.lastInsertedRowID)
   }
 
-  private static func insert(
-    _ outgoing: OutgoingAlert, about article: ArticleID, in db: GRDB.Database
+  static func insert(
+    _ outgoing: OutgoingAlert, about article: ArticleID?, in db: GRDB.Database
   ) throws {
     let alert = outgoing.alert
     try db.execute(
@@ -85,7 +101,7 @@ extension NewsStore {
   }
 
   /// No number is ever given twice, also after old alerts were purged.
-  private static func nextSeq(in db: GRDB.Database) throws -> Int64 {
+  static func nextSeq(in db: GRDB.Database) throws -> Int64 {
     let last = try Int64.fetchOne(
       db,
       sql: """

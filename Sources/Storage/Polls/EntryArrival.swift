@@ -9,15 +9,17 @@ struct EntryArrival {
   let time: Date
   let isBacklog: Bool
 
-  func save(in db: GRDB.Database, counting summary: inout PollSummary) throws {
+  func save(
+    in db: GRDB.Database, learning lines: inout LineMemory, counting summary: inout PollSummary
+  ) throws {
     if let article = try knownArticle(in: db) {
-      if try addRevision(to: article, in: db) { summary.newRevisions += 1 }
+      if try addRevision(to: article, in: db, &lines) { summary.newRevisions += 1 }
       try remember(article, in: db)
     } else if let article = try siblingArticle(in: db) {
       try remember(article, in: db)
       if try !isBacklog && freshen(article, in: db) { summary.newRevisions += 1 }
     } else {
-      try remember(insertArticle(in: db), in: db)
+      try remember(insertArticle(in: db, &lines), in: db)
       summary.newArticles += 1
     }
   }
@@ -64,7 +66,9 @@ struct EntryArrival {
     return true
   }
 
-  private func insertArticle(in db: GRDB.Database) throws -> ArticleID {
+  private func insertArticle(
+    in db: GRDB.Database, _ lines: inout LineMemory
+  ) throws -> ArticleID {
     try db.execute(
       sql: """
         INSERT INTO article (feedId, outlet, url, canonicalURL, published, firstSeen, isBacklog)
@@ -74,45 +78,64 @@ struct EntryArrival {
         feed, entry.outlet, entry.url, entry.canonicalURL, entry.published, time, isBacklog,
       ])
     let article = ArticleID(rawValue: db.lastInsertedRowID)
-    try insertRevision(1, of: article, isBacklog: isBacklog, in: db)
+    let text = LinedText(entry.article)
+    let known = try lines.lines(of: entry.outlet, in: db)
+    try insertRevision(
+      1, of: article, withholding: known.learned(in: text), isBacklog: isBacklog, in: db)
+    lines.count(text, of: entry.outlet)
     return article
   }
 
   /// Adds a revision where the article says something else than before.
-  private func addRevision(to article: ArticleID, in db: GRDB.Database) throws -> Bool {
+  ///
+  /// Texts are compared as they came. And what the last revision has kept, or is stored without, the
+  /// next one keeps or is stored without, too: what is learned in between must not look like an edit.
+  private func addRevision(
+    to article: ArticleID, in db: GRDB.Database, _ lines: inout LineMemory
+  ) throws -> Bool {
     guard
       let last = try Row.fetchOne(
         db,
         sql: """
-          SELECT id, number, title, text, isBacklog FROM revision
+          SELECT id, number, title, text, withheldLines, isBacklog FROM revision
           WHERE articleId = ? AND seenUntil IS NULL
           """,
         arguments: [article])
     else { return false }
-    let text: String = last["text"]
+    let stored: String = last["text"]
+    let withheld = try (last["withheldLines"] as String?)
+      .map { try JSONColumn.decode([WithheldLine].self, from: $0) }
     let title: String? = last["title"]
+    let text = WithheldLine.restore(stored, with: withheld ?? [])
     guard !text.utf8.elementsEqual(entry.article.text.utf8) || title != entry.article.title else {
       return false
     }
     try db.execute(
       sql: "UPDATE revision SET seenUntil = ? WHERE id = ?", arguments: [time, last["id"]])
-    try insertRevision(last["number"] + 1, of: article, isBacklog: last["isBacklog"], in: db)
+    let learned = try lines.lines(of: entry.outlet, in: db).learned(
+      in: LinedText(entry.article), keeping: LinedText.hashes(of: [stored]),
+      dropping: LinedText.hashes(of: (withheld ?? []).map(\.text)))
+    try insertRevision(
+      last["number"] + 1, of: article, withholding: learned, isBacklog: last["isBacklog"], in: db)
     return true
   }
 
   private func insertRevision(
-    _ number: Int, of article: ArticleID, isBacklog: Bool, in db: GRDB.Database
+    _ number: Int, of article: ArticleID, withholding lines: [Int], isBacklog: Bool,
+    in db: GRDB.Database
   ) throws {
+    let (stored, withheld) = entry.article.withholding(lines)
     try db.execute(
       sql: """
-        INSERT INTO revision (articleId, number, title, byline, text, blocks, language, isPartial,
-          seenFrom, isBacklog, state)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending')
+        INSERT INTO revision (articleId, number, title, byline, text, blocks, withheldLines,
+          language, isPartial, seenFrom, isBacklog, state)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending')
         """,
       arguments: [
-        article, number, entry.article.title, entry.article.byline, entry.article.text,
-        try JSONColumn.encode(entry.article.blocks), entry.article.language,
-        entry.article.isPartial, time, isBacklog,
+        article, number, stored.title, stored.byline, stored.text,
+        try JSONColumn.encode(stored.blocks),
+        withheld.isEmpty ? nil : try JSONColumn.encode(withheld), stored.language,
+        stored.isPartial, time, isBacklog,
       ])
   }
 

@@ -18,6 +18,8 @@ package struct FeedState: Hashable, Sendable {
   package let lastSuccess: Date?
   /// When it is tried next; nil before the first poll, and where only the user can resume it.
   package let nextPoll: Date?
+  /// Why it is tried then, in words; nil before the first poll.
+  package let nextPollReason: String?
   /// How many polls in a row have failed.
   package let failures: Int
   /// How many polls in a row the server has put off without saying for how long.
@@ -26,6 +28,7 @@ package struct FeedState: Hashable, Sendable {
   package let problemSince: Date?
   /// What was odd about the last document that could be read all the same.
   package let note: String?
+  package let memory: FeedMemory
 
   init(row: Row) {
     id = row["id"]
@@ -39,11 +42,13 @@ package struct FeedState: Hashable, Sendable {
     firstSuccess = row["firstSuccess"]
     lastSuccess = row["lastSuccess"]
     nextPoll = row["nextPoll"]
+    nextPollReason = row["nextPollReason"]
     failures = row["failures"]
     refusals = row["refusals"]
     problem = row["problem"]
     problemSince = row["problemSince"]
     note = row["note"]
+    memory = FeedMemory(row: row)
   }
 
   /// Whether only an act of the user's resumes the feed; its `problem` names the act.

@@ -14,39 +14,52 @@ extension NewsArchive {
     }
   }
 
-  /// How far ahead the last poll must lie to show that the clock was set back since.
-  private static let clockStep: TimeInterval = 3_600
-
-  /// The watched feeds whose time has come, the longest overdue first; stopped ones never are.
+  /// How many feeds are watched, and how many of them have a problem: cheap for any number of feeds.
   ///
-  /// A feed that was last polled in the future is due, too: its next poll was reckoned by a clock
-  /// that has been set back since, and could lie years ahead.
-  ///
-  /// - Parameters:
-  ///   - now: The time.
-  ///   - excluded: Feeds to leave out, for they are being polled.
-  ///   - limit: At most as many.
-  /// - Returns: Their states.
   /// - Throws: What SQLite says.
-  package func dueFeeds(
-    at now: Date, excluding excluded: Set<FeedID>, limit: Int
-  ) async throws -> [FeedState] {
+  package func feedCounts() async throws -> (watched: Int, failing: Int) {
     try await database.read { db in
-      var due: [FeedState] = []
-      let rows = try Row.fetchCursor(
+      let row = try Row.fetchOne(
+        db, sql: "SELECT count(*) AS watched, count(problem) AS failing FROM feed WHERE isWatched")
+      return (row?["watched"] ?? 0, row?["failing"] ?? 0)
+    }
+  }
+
+  /// Where the watched feeds are whose time has come, the longest overdue first; stopped ones never
+  /// are.
+  ///
+  /// - Parameter now: The time.
+  /// - Returns: Each location once.
+  /// - Throws: What SQLite says.
+  package func dueLocations(at now: Date) async throws -> [String] {
+    try await database.read { db in
+      try String.fetchAll(
         db,
         sql: """
-          SELECT * FROM feed
-          WHERE isWatched AND (nextPoll <= :now OR nextPoll IS NULL AND problem IS NULL
-            OR nextPoll IS NOT NULL AND lastPoll > :future)
-          ORDER BY nextPoll, id
+          SELECT location FROM feed
+          WHERE isWatched AND (nextPoll <= ? OR nextPoll IS NULL AND problem IS NULL)
+          GROUP BY location ORDER BY min(coalesce(nextPoll, '')), min(id)
           """,
-        arguments: ["now": now, "future": now.addingTimeInterval(Self.clockStep)])
-      while due.count < limit, let row = try rows.next() {
-        let feed = FeedState(row: row)
-        if !excluded.contains(feed.id) { due.append(feed) }
+        arguments: [now])
+    }
+  }
+
+  /// The watched feeds at some locations.
+  ///
+  /// - Parameter locations: Where they are.
+  /// - Returns: Their states by location, each list in the order of their ids.
+  /// - Throws: What SQLite says.
+  package func feeds(at locations: [String]) async throws -> [String: [FeedState]] {
+    try await database.read { db in
+      let statement = try db.cachedStatement(
+        sql: "SELECT * FROM feed WHERE isWatched AND location = ? ORDER BY id")
+      var feeds: [String: [FeedState]] = [:]
+      for location in locations {
+        // A cursor's rows know their columns by a table; copied rows look for each by name.
+        feeds[location] = try Array(
+          Row.fetchCursor(statement, arguments: [location]).map(FeedState.init))
       }
-      return due
+      return feeds
     }
   }
 

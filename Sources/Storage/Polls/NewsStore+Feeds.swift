@@ -42,9 +42,14 @@ extension NewsStore {
       validators = iif(location = excluded.location, validators, NULL),
       bodyHash = iif(location = excluded.location, bodyHash, NULL),
       nextPoll = iif(location = excluded.location, nextPoll, NULL),
+      nextPollReason = iif(location = excluded.location, nextPollReason, NULL),
       failures = iif(location = excluded.location, failures, 0),
       problem = iif(location = excluded.location, problem, NULL),
-      problemSince = iif(location = excluded.location, problemSince, NULL)
+      problemSince = iif(location = excluded.location, problemSince, NULL),
+      lastPlainRequest = iif(location = excluded.location, lastPlainRequest, NULL),
+      movedTo = iif(location = excluded.location, movedTo, NULL),
+      movedSightings = iif(location = excluded.location, movedSightings, 0),
+      isMoveTold = iif(location = excluded.location, isMoveTold, 0)
     """
 
   private static let resumeStoppedFeeds = """

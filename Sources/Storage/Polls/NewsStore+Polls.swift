@@ -1,4 +1,4 @@
-internal import Foundation
+package import Foundation
 internal import GRDB
 internal import News
 
@@ -10,31 +10,66 @@ extension NewsStore {
   /// - Throws: What SQLite says; then nothing of the poll is stored.
   @discardableResult
   package func save(_ poll: PollRecord) async throws -> PollSummary {
+    try await database.write { db in try Self.save(poll, in: db) }
+  }
+
+  /// Commits what many polls brought, in one transaction.
+  ///
+  /// - Parameters:
+  ///   - polls: What each poll brought, in their order.
+  ///   - embargoes: Until when hosts want to be left alone.
+  /// - Returns: How many alerts were raised on the feeds themselves.
+  /// - Throws: What SQLite says; then nothing of any poll is stored.
+  @discardableResult
+  package func save(_ polls: [PollRecord], embargoes: [String: Date]) async throws -> Int {
     try await database.write { db in
-      var summary = PollSummary()
-      let location = try String.fetchOne(
-        db, sql: "SELECT location FROM feed WHERE id = ?", arguments: [poll.feed])
-      guard location == poll.location else { return summary }
-      switch poll.outcome {
-      case .unchanged:
-        try Self.saveSuccess(of: poll, isWhole: true, in: db)
-      case .read(let reading):
-        let isFirst = try Self.isFirstReading(of: poll.feed, in: db)
-        for entry in reading.entries {
-          let arrival = EntryArrival(
-            entry: entry, feed: poll.feed, time: poll.time,
-            isBacklog: isFirst && !reading.alertsBacklog)
-          try arrival.save(in: db, counting: &summary)
-        }
-        try Self.saveSuccess(of: poll, isWhole: !reading.bodyHash.isEmpty, in: db)
-        try db.execute(
-          sql: "UPDATE feed SET title = ?, bodyHash = ?, note = ? WHERE id = ?",
-          arguments: [reading.title, reading.bodyHash, reading.note, poll.feed])
-      case .failed(let problem):
-        try Self.saveFailure(of: poll, problem: problem, in: db)
-      }
+      try Self.save(embargoes: embargoes, in: db)
+      return try polls.reduce(0) { try $0 + Self.save($1, in: db).newAlerts }
+    }
+  }
+
+  private static func save(_ poll: PollRecord, in db: GRDB.Database) throws -> PollSummary {
+    var summary = PollSummary()
+    let location = try db.cachedStatement(sql: "SELECT location FROM feed WHERE id = ?")
+    guard try String.fetchOne(location, arguments: [poll.feed]) == poll.location else {
       return summary
     }
+    switch poll.outcome {
+    case .unchanged:
+      try saveSuccess(of: poll, in: db)
+    case .read(let reading):
+      try save(reading, of: poll, in: db, counting: &summary)
+    case .failed(let problem):
+      try saveFailure(of: poll, problem: problem, in: db)
+    case .excused(let problem, let since):
+      try saveExcuse(of: poll, problem: problem, since: since, in: db)
+    }
+    try poll.memory?.save(of: poll.feed, in: db)
+    try poll.window?.save(of: poll.feed, in: db)
+    for alert in poll.alerts {
+      try insert(alert(nextSeq(in: db)), about: nil, in: db)
+      summary.newAlerts += 1
+    }
+    return summary
+  }
+
+  private static func save(
+    _ reading: FeedReading, of poll: PollRecord, in db: GRDB.Database,
+    counting summary: inout PollSummary
+  ) throws {
+    let isFirst = try isFirstReading(of: poll.feed, in: db)
+    var lines = LineMemory()
+    for entry in reading.entries {
+      let arrival = EntryArrival(
+        entry: entry, feed: poll.feed, time: poll.time,
+        isBacklog: isFirst && !reading.alertsBacklog)
+      try arrival.save(in: db, learning: &lines, counting: &summary)
+    }
+    try lines.save(in: db)
+    try db.execute(
+      sql: "UPDATE feed SET title = ?, bodyHash = ?, note = ? WHERE id = ?",
+      arguments: [reading.title, reading.bodyHash, reading.note, poll.feed])
+    try saveSuccess(of: poll, in: db)
   }
 
   private static func isFirstReading(of feed: FeedID, in db: GRDB.Database) throws -> Bool {
@@ -44,23 +79,23 @@ extension NewsStore {
 
   /// Until a document came whole, its feed hasn't been seen whole, and what follows may be as old
   /// as the rest; a feed that is cut each time counts as seen after a day.
-  private static func saveSuccess(
-    of poll: PollRecord, isWhole: Bool, in db: GRDB.Database
-  ) throws {
-    try db.execute(
+  private static func saveSuccess(of poll: PollRecord, in db: GRDB.Database) throws {
+    let statement = try db.cachedStatement(
       sql: """
         UPDATE feed SET lastPoll = :time, lastSuccess = :time, nextPoll = :next,
-          firstSuccess = coalesce(firstSuccess, iif(:isWhole OR :dayBefore >
+          nextPollReason = :reason,
+          firstSuccess = coalesce(firstSuccess, iif(bodyHash <> '' OR :dayBefore >
             (SELECT min(firstSeen) FROM article WHERE feedId = :feed), :time, NULL)),
           validators = :validators,
-          failures = 0, refusals = 0, problem = NULL, problemSince = NULL
+          failures = 0, refusals = 0, problem = :stop, problemSince = iif(:stop IS NULL, NULL, :time)
         WHERE id = :feed
-        """,
-      arguments: [
-        "time": poll.time, "dayBefore": poll.time.addingTimeInterval(-86_400),
-        "isWhole": isWhole, "next": poll.nextPoll, "validators": poll.validators,
-        "feed": poll.feed,
-      ])
+        """)
+    try statement.execute(arguments: [
+      "time": poll.time, "dayBefore": poll.time.addingTimeInterval(-86_400),
+      "next": poll.stop == nil ? poll.nextPoll : nil,
+      "reason": poll.stop ?? poll.reason, "stop": poll.stop, "validators": poll.validators,
+      "feed": poll.feed,
+    ])
   }
 
   /// The validators of an error answer are none of the feed's: the old ones stay.
@@ -69,13 +104,30 @@ extension NewsStore {
   ) throws {
     try db.execute(
       sql: """
-        UPDATE feed SET lastPoll = :time, nextPoll = :next, failures = :failures,
-          refusals = :refusals, problem = :problem, problemSince = coalesce(problemSince, :time)
+        UPDATE feed SET lastPoll = :time, nextPoll = :next, nextPollReason = :reason,
+          failures = :failures, refusals = :refusals, problem = :problem,
+          problemSince = coalesce(problemSince, :time)
         WHERE id = :feed
         """,
       arguments: [
-        "time": poll.time, "next": poll.nextPoll, "failures": poll.failures,
+        "time": poll.time, "next": poll.nextPoll, "reason": poll.reason, "failures": poll.failures,
         "refusals": poll.refusals, "problem": problem, "feed": poll.feed,
+      ])
+  }
+
+  /// The poll took place, and that is all: `lastPoll` tells when, the rest is as it was.
+  private static func saveExcuse(
+    of poll: PollRecord, problem: String?, since: Date?, in db: GRDB.Database
+  ) throws {
+    try db.execute(
+      sql: """
+        UPDATE feed SET lastPoll = :time, nextPoll = :next, nextPollReason = :reason,
+          failures = :failures, refusals = :refusals, problem = :problem, problemSince = :since
+        WHERE id = :feed
+        """,
+      arguments: [
+        "time": poll.time, "next": poll.nextPoll, "reason": poll.reason, "failures": poll.failures,
+        "refusals": poll.refusals, "problem": problem, "since": since, "feed": poll.feed,
       ])
   }
 }

@@ -11,6 +11,9 @@ package struct PollRecord: Sendable {
     case read(FeedReading)
     /// The poll brought no answer that could be read.
     case failed(problem: String)
+    /// Our own network was down, so that the poll says nothing of the feed: its failures and its
+    /// problem are again what they were before.
+    case excused(problem: String?, since: Date?)
   }
 
   package let feed: FeedID
@@ -20,12 +23,22 @@ package struct PollRecord: Sendable {
   package let time: Date
   /// When to poll next; nil where only the user can resume the feed.
   package let nextPoll: Date?
+  /// Why it is polled then, in words.
+  package let reason: String?
   /// How many polls in a row have failed, and how many the server has put off.
   package let failures: Int
   package let refusals: Int
   /// What the next request needs to ask only for what is new.
   package let validators: String?
   package let outcome: Outcome
+  /// What the poll has taught of the feed; nil leaves it as it is.
+  package var memory: FeedMemory?
+  /// What is kept of the document that it brought.
+  package var window: FeedWindow?
+  /// Which act of the user's resumes the feed, where it could be read and is to be polled no more.
+  package var stop: String?
+  /// Makes the alerts that the poll raises, each of its number.
+  package var alerts: [@Sendable (_ seq: Int64) -> OutgoingAlert] = []
 
   /// Makes a record.
   ///
@@ -34,19 +47,20 @@ package struct PollRecord: Sendable {
   ///   - location: Where it was when the poll began.
   ///   - time: When the poll ended.
   ///   - nextPoll: When to poll next.
+  ///   - reason: Why then, in words.
   ///   - failures: How many polls in a row have failed.
   ///   - refusals: How many polls in a row the server has put off.
   ///   - validators: What the next request needs to ask only for what is new.
   ///   - outcome: How the poll ended.
   package init(
-    feed: FeedID, location: String, time: Date, nextPoll: Date?, failures: Int = 0,
-    refusals: Int = 0,
-    validators: String? = nil, outcome: Outcome
+    feed: FeedID, location: String, time: Date, nextPoll: Date?, reason: String? = nil,
+    failures: Int = 0, refusals: Int = 0, validators: String? = nil, outcome: Outcome
   ) {
     self.feed = feed
     self.location = location
     self.time = time
     self.nextPoll = nextPoll
+    self.reason = reason
     self.failures = failures
     self.refusals = refusals
     self.validators = validators

@@ -7,6 +7,21 @@ extension DatabaseMigrator {
     migrator.registerMigration("feeds, articles, claims and alerts") { db in
       try db.execute(sql: firstSchema)
     }
+    migrator.registerMigration("how fast articles are read") { db in
+      try db.execute(sql: readingRate)
+    }
+    migrator.registerMigration("the pace and the health of feeds") { db in
+      try db.execute(sql: paceAndHealth)
+    }
+    migrator.registerMigration("lists of feeds") { db in
+      try db.execute(sql: feedLists)
+    }
+    migrator.registerMigration("the lines of outlets") { db in
+      try db.execute(sql: outletLines)
+    }
+    migrator.registerMigration("speakers over articles") { db in
+      try db.execute(sql: SpeakerSchema.tables)
+    }
     return migrator
   }
 
@@ -125,6 +140,63 @@ extension DatabaseMigrator {
       inode INTEGER NOT NULL,
       offset INTEGER NOT NULL,
       seq INTEGER NOT NULL
+    ) STRICT;
+    """
+
+  /// One row: articles read and the seconds that took, the older ones counting for less.
+  private static let readingRate = """
+    CREATE TABLE readingRate (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      articles REAL NOT NULL,
+      seconds REAL NOT NULL
+    ) STRICT;
+    """
+
+  /// What polls teach of a feed, what is kept of its last document, and hosts to be left alone.
+  private static let paceAndHealth = """
+    ALTER TABLE feed ADD COLUMN nextPollReason TEXT;
+    ALTER TABLE feed ADD COLUMN rest INTEGER;
+    ALTER TABLE feed ADD COLUMN skippedHours INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE feed ADD COLUMN skippedDays INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE feed ADD COLUMN meanGap REAL;
+    ALTER TABLE feed ADD COLUMN lastEntry TEXT;
+    ALTER TABLE feed ADD COLUMN halvings INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE feed ADD COLUMN health TEXT;
+    ALTER TABLE feed ADD COLUMN alarm TEXT;
+    ALTER TABLE feed ADD COLUMN silentFrom TEXT;
+    ALTER TABLE feed ADD COLUMN movedTo TEXT;
+    ALTER TABLE feed ADD COLUMN movedSince TEXT;
+    ALTER TABLE feed ADD COLUMN movedSightings INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE feed ADD COLUMN isMoveTold INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE feed ADD COLUMN lastPlainRequest TEXT;
+    CREATE INDEX feedByLocation ON feed (location, id) WHERE isWatched;
+
+    UPDATE feed SET validators = coalesce(validators ->> 'etag', '') || char(10)
+      || coalesce(validators ->> 'lastModified', '') || char(10)
+      || (validators ->> 'requestedURL') || char(10) || (validators ->> 'effectiveURL')
+    WHERE validators IS NOT NULL;
+
+    CREATE TABLE feedWindow (
+      feedId INTEGER PRIMARY KEY REFERENCES feed (id),
+      anchors BLOB NOT NULL,
+      rhythm BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE hostEmbargo (
+      host TEXT PRIMARY KEY,
+      until TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What the files under `opml` held when they could be read last, and what is wrong with them now.
+  private static let feedLists = """
+    CREATE TABLE feedList (
+      path TEXT PRIMARY KEY,
+      content BLOB,
+      feeds INTEGER NOT NULL DEFAULT 0,
+      lastRead TEXT,
+      problem TEXT,
+      problemSince TEXT
     ) STRICT;
     """
 }

@@ -40,7 +40,8 @@ struct Run: AsyncParsableCommand {
     LoggingSystem.bootstrap { _ in LineLogHandler(level: logLevel, environment: environment) }
     let logger = Logger(label: "claimwatch")
     for warning in settings.warnings { logger.warning("\(warning)") }
-    let daemon = try await Daemon(settings, path: configuration.config, logger: logger)
+    let daemon = try await Daemon(
+      settings, path: configuration.config, extractor: DataFiles().extractor(), logger: logger)
     do {
       guard once else {
         try await daemon.run()

@@ -24,7 +24,7 @@ struct Why: AsyncParsableCommand {
   @OptionGroup var configuration: ConfigurationOption
 
   func run() async throws {
-    let settings = Settings(try configuration.read())
+    let settings = Settings(try await configuration.readWithLists())
     let archive = try NewsArchive(path: settings.configuration.database)
     let histories = try await archive.history(
       ofURL: url, canonicalURL: CanonicalURL(url)?.description)

@@ -1,3 +1,4 @@
+import ClaimExtraction
 import Configuration
 import Curl
 import Fetching
@@ -26,17 +27,22 @@ struct Daemon {
   /// - Parameters:
   ///   - configuration: The configuration to start with.
   ///   - path: Its file, for reloads.
+  ///   - extractor: Reads the articles.
   ///   - logger: Told of everything.
   /// - Throws: Why the database can't be used.
-  init(_ configuration: Configuration, path: String, logger: Logger) async throws {
+  init(
+    _ configuration: Configuration, path: String, extractor: ClaimExtractor, logger: Logger
+  ) async throws {
     for file in [configuration.database, configuration.log] {
       try FileManager.default.createDirectory(
         at: URL(filePath: file).deletingLastPathComponent(), withIntermediateDirectories: true)
     }
     let store = try NewsStore(path: configuration.database)
+    let register = FeedRegister(store: store)
     // A start is an act of the user's as a reload is.
-    try await store.watch(configuration.watchedFeeds, resumingStopped: true)
-    let settings = CurrentSettings(Settings(configuration))
+    let lists = try await register.register(configuration, resumingStopped: true, at: Date())
+    for warning in lists.warnings { logger.warning("\(warning)") }
+    let settings = CurrentSettings(Settings(lists.configuration))
     let (polls, arrivals, alerts) = (Doorbell(), Doorbell(), Doorbell())
     let progress = Progress(start: .now)
     let now: @Sendable () -> Date = { Date() }
@@ -44,15 +50,15 @@ struct Daemon {
     let fetcher = Fetcher(loop: loop, clock: ContinuousClock(), date: now)
     polling = PollingService(
       store: store, settings: settings, download: Downloader(fetcher), bell: polls,
-      arrivals: arrivals, progress: progress, logger: logger, now: now)
+      arrivals: arrivals, deliveries: alerts, progress: progress, logger: logger, now: now)
     extraction = ExtractionService(
-      store: store, settings: settings, arrivals: arrivals, deliveries: alerts,
-      progress: progress, logger: logger, now: now)
+      store: store, settings: settings, extractor: extractor, arrivals: arrivals,
+      deliveries: alerts, progress: progress, logger: logger, now: now)
     delivery = DeliveryService(
       path: configuration.log, store: store, bell: alerts, progress: progress, logger: logger)
     reload = ReloadService(
-      path: path, settings: settings, store: store, delivery: delivery, polls: polls,
-      logger: logger)
+      path: path, file: configuration, fingerprints: lists.fingerprints, settings: settings,
+      register: register, delivery: delivery, polls: polls, logger: logger)
     heartbeat = HeartbeatService(archive: store.archive, progress: progress, logger: logger)
     self.logger = logger
   }

@@ -42,10 +42,9 @@ struct HeartbeatService: Service {
   }
 
   private func status() async throws -> String {
-    let feeds = try await archive.watchedFeeds()
-    let failing = feeds.count { $0.problem != nil }
+    let feeds = try await archive.feedCounts()
     let summary = try await archive.summary()
-    return "\(feeds.count) feeds, \(failing) failing; \(summary.pending) articles waiting; "
+    return "\(feeds.watched) feeds, \(feeds.failing) failing; \(summary.pending) articles waiting; "
       + "last alert \(summary.lastAlert.map { "\($0)" } ?? "none")"
   }
 

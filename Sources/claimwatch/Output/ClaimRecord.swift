@@ -9,6 +9,7 @@ struct ClaimRecord: Encodable {
     case content, span, figures, times, modality, hedges, negated, confidence
     case firstSeen = "first_seen"
     case checkWorthiness = "check_worthiness"
+    case speakerKind = "speaker_kind"
   }
 
   let id: String
@@ -23,6 +24,7 @@ struct ClaimRecord: Encodable {
   let speaker: String?
   let source: String?
   let role: String?
+  let speakerKind: SpeakerKind?
   let cue: String?
   let content: String
   /// Where the content stands in the revision's text, in Unicode scalars.
@@ -49,6 +51,7 @@ struct ClaimRecord: Encodable {
     speaker = claim.speaker
     source = stored.source
     role = claim.role
+    speakerKind = claim.speakerKind
     cue = stored.cue
     content = stored.content
     span = claim.content

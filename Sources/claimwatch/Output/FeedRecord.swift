@@ -10,6 +10,8 @@ struct FeedRecord: Encodable {
     case lastPoll = "last_poll"
     case lastSuccess = "last_success"
     case nextPoll = "next_poll"
+    case nextPollReason = "next_poll_reason"
+    case movedTo = "moved_to"
   }
 
   /// How a feed is doing, in a word.
@@ -40,6 +42,10 @@ struct FeedRecord: Encodable {
   let lastPoll: Date?
   let lastSuccess: Date?
   let nextPoll: Date?
+  /// Why it is polled then, in words.
+  let nextPollReason: String?
+  /// Where permanent redirects lead.
+  let movedTo: String?
   let failures: Int
   let problem: String?
   let problemSince: Date?
@@ -53,6 +59,8 @@ struct FeedRecord: Encodable {
     lastPoll = feed.lastPoll
     lastSuccess = feed.lastSuccess
     nextPoll = feed.nextPoll
+    nextPollReason = feed.nextPollReason
+    movedTo = feed.memory.isMoveTold ? feed.memory.movedTo?.maskingCredentials() : nil
     failures = feed.failures
     problem = feed.problem
     problemSince = feed.problemSince

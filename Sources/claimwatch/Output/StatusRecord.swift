@@ -4,7 +4,8 @@ import Storage
 /// The daemon's state as `claimwatch status --json` prints it.
 struct StatusRecord: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case feeds, articles, claims, pending, alerts, undelivered
+    case feeds, lists, articles, claims, pending, alerts, undelivered
+    case pendingSeconds = "pending_seconds"
     case lastAlert = "last_alert"
   }
 
@@ -15,20 +16,26 @@ struct StatusRecord: Encodable {
   }
 
   let feeds: [FeedRecord]
+  /// The files of `opml`.
+  let lists: [ListRecord]
   let articles: Int
   let claims: Int
   /// Revisions whose claims are still to be extracted.
   let pending: Int
+  /// How long that will take.
+  let pendingSeconds: Double?
   let alerts: Int
   /// Alerts that are not known to be in the log yet.
   let undelivered: Int
   let lastAlert: LastAlert?
 
-  init(feeds: [FeedState], summary: ArchiveSummary) {
+  init(feeds: [FeedState], lists: [FeedListState], summary: ArchiveSummary) {
     self.feeds = feeds.map(FeedRecord.init)
+    self.lists = lists.map(ListRecord.init)
     articles = summary.articles
     claims = summary.claims
     pending = summary.pending
+    pendingSeconds = summary.pendingTime.map { ($0 / .seconds(1)).rounded() }
     alerts = summary.alerts
     undelivered = summary.undelivered
     if let seq = summary.lastAlert, let time = summary.lastAlertTime {

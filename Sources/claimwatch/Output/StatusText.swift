@@ -1,62 +1,118 @@
 import Alerting
 import Foundation
 
-/// The daemon's state as people read it.
+/// The daemon's state as people read it: the numbers, then the feeds, troubled ones first.
 struct StatusText {
+  /// Of more feeds, only the troubled ones are listed, and so many of them.
+  private static let feedLimit = 40
+
   let style: TerminalStyle
   /// The time that "in 12 min" counts from.
   let now: Date
+  /// Whether to list all feeds, however many they are.
+  let showsAll: Bool
 
-  /// A line for each feed, then the numbers.
+  /// The numbers, then the feeds.
   func render(_ status: StatusRecord) -> String {
-    (status.feeds.flatMap(lines) + summary(status)).joined(separator: "\n")
+    let ranked = status.feeds.sorted { $0.rank < $1.rank }
+    let isShort = showsAll || ranked.count <= Self.feedLimit
+    let wanted = isShort ? ranked : ranked.filter(\.isTroubled)
+    let shown = isShort ? wanted[...] : wanted.prefix(Self.feedLimit)
+    let lines = summary(status) + status.lists.flatMap(lines) + [""] + shown.flatMap(lines)
+    return (lines + rest(of: ranked, shown: shown.count)).joined(separator: "\n")
+  }
+
+  /// The feeds alone.
+  func render(_ feeds: [FeedRecord]) -> String { feeds.flatMap(lines).joined(separator: "\n") }
+
+  private func rest(of feeds: [FeedRecord], shown: Int) -> [String] {
+    guard shown < feeds.count else { return [] }
+    let left = feeds.count - shown
+    let troubled = feeds.count(where: \.isTroubled) - shown
+    let what =
+      troubled > 0 ? "\(left) more, \(troubled) of them troubled" : "\(left) more, all well"
+    return [style("\(what): --all lists them, --feed one", .faint)]
   }
 
   private func lines(_ feed: FeedRecord) -> [String] {
-    let state =
-      switch feed.state {
-      case .new: style("new    ", .faint)
-      case .ok: style("ok     ", .good)
-      case .failing: style("failing", .doubtful)
-      case .stopped: style("stopped", .bad)
-      }
-    var lines = [
-      "\(state)  \(style(feed.name.escapedForTerminal, .bold))  \(feed.location.escapedForTerminal)"
-    ]
+    let name = style(feed.name.escapedForTerminal, .bold)
+    var lines = ["\(feed.state.shown(in: style))  \(name)  \(feed.location.escapedForTerminal)"]
     var times: [String] = []
-    if let success = feed.lastSuccess { times.append("last read \(relative(success))") }
-    if let next = feed.nextPoll { times.append("next poll \(relative(next))") }
-    if times.isEmpty && feed.state == .new { times.append("due now") }
-    if !times.isEmpty { lines.append("         \(style(times.joined(separator: ", "), .faint))") }
+    if let success = feed.lastSuccess {
+      times.append("last read \(relative(success))")
+    } else if feed.lastPoll != nil {
+      times.append("never read")
+    }
+    times.append(next(feed))
+    lines.append(indented(style(times.joined(separator: ", "), .faint)))
     if let problem = feed.problem {
-      let count = feed.failures > 1 ? " (\(feed.failures) times)" : ""
-      lines.append("         \(problem.escapedForTerminal)\(count)")
+      let since = feed.problemSince.map { ", for \(span(of: now.timeIntervalSince($0)))" } ?? ""
+      let count = feed.failures > 1 ? " (\(feed.failures) times\(since))" : ""
+      lines.append(indented(problem.escapedForTerminal + count))
+    }
+    if let target = feed.movedTo {
+      lines.append(indented("moved: its new address is \(target.escapedForTerminal)"))
     }
     if let note = feed.note {
-      lines.append("         \(style("note: " + note.escapedForTerminal, .faint))")
+      lines.append(indented(style("note: " + note.escapedForTerminal, .faint)))
     }
     return lines
   }
 
-  private func summary(_ status: StatusRecord) -> [String] {
-    var alerts = "\(status.alerts) alerts"
-    if let last = status.lastAlert { alerts += ", the last (\(last.seq)) \(relative(last.time))" }
-    if status.undelivered > 0 { alerts += ", \(status.undelivered) not in the log yet" }
+  /// The next poll, and why it is then.
+  private func next(_ feed: FeedRecord) -> String {
+    let reason = feed.nextPollReason.map { " (\($0.escapedForTerminal))" } ?? ""
+    guard let next = feed.nextPoll else {
+      return feed.state == .stopped ? "no next poll before you act" : "due now"
+    }
+    return (next > now ? "next poll \(relative(next))" : "due now") + reason
+  }
+
+  private func lines(_ list: ListRecord) -> [String] {
+    let read = list.lastRead.map { ", read \(relative($0))" } ?? ""
+    let feeds = list.feeds == 1 ? "1 feed" : "\(list.feeds) feeds"
+    let line = "list \(list.path.escapedForTerminal): \(feeds)\(read)"
+    guard let problem = list.problem else { return [line] }
+    let since = list.problemSince.map { " (\(relative($0)))" } ?? ""
     return [
-      "\(status.articles) articles, \(status.claims) claims, \(status.pending) waiting to be read",
-      alerts,
+      line,
+      indented(
+        style(problem.escapedForTerminal, .bad) + since + "; what it held before stays in force"),
     ]
   }
 
+  private func summary(_ status: StatusRecord) -> [String] {
+    let counts = FeedRecord.State.ranked.compactMap { state in
+      let count = status.feeds.count { $0.state == state }
+      return count > 0 ? "\(count) \(state.rawValue)" : nil
+    }
+    let feeds = status.feeds.count == 1 ? "1 feed" : "\(status.feeds.count) feeds"
+    var alerts = "\(status.alerts) alerts"
+    if let last = status.lastAlert { alerts += ", the last (\(last.seq)) \(relative(last.time))" }
+    if status.undelivered > 0 { alerts += ", \(status.undelivered) not in the log yet" }
+    var waiting = "\(status.pending) waiting to be read"
+    if status.pending > 0, let seconds = status.pendingSeconds {
+      waiting += ", which takes about \(span(of: seconds))"
+    }
+    return [
+      style(feeds, .bold) + (counts.isEmpty ? "" : ": " + counts.joined(separator: ", ")),
+      "\(status.articles) articles, \(status.claims) claims, \(waiting)", alerts,
+    ]
+  }
+
+  private func indented(_ text: String) -> String { "         " + text }
+
   private func relative(_ date: Date) -> String {
     let seconds = date.timeIntervalSince(now)
-    let span =
-      switch abs(seconds) {
-      case ..<90: "\(Int(abs(seconds))) s"
-      case ..<5400: "\(Int(abs(seconds) / 60)) min"
-      case ..<172_800: "\(Int(abs(seconds) / 3600)) h"
-      default: "\(Int(abs(seconds) / 86_400)) d"
-      }
-    return seconds > 0 ? "in \(span)" : "\(span) ago"
+    return seconds > 0 ? "in \(span(of: seconds))" : "\(span(of: -seconds)) ago"
+  }
+
+  private func span(of seconds: Double) -> String {
+    switch seconds {
+    case ..<90: "\(Int(seconds)) s"
+    case ..<5400: "\(Int(seconds / 60)) min"
+    case ..<172_800: "\(Int(seconds / 3600)) h"
+    default: "\(Int(seconds / 86_400)) d"
+    }
   }
 }
