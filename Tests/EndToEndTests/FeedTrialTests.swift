@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `check --fetch` over feeds of every kind.
-@Suite(.timeLimit(.minutes(2))) struct FeedTrialTests {
+@Suite(.timeLimit(.minutes(10))) struct FeedTrialTests {
   private static let watches = "watches: [{name: valley, any: [valley]}]"
 
   @Test func showsWhatEachFeedGivesAndWhatWouldBeAlerted() async throws {
@@ -48,6 +48,24 @@ import Testing
         #expect(
           try FileManager.default.contentsOfDirectory(atPath: post.folder.path)
             == ["claimwatch.yaml"])
+      }
+    }
+  }
+
+  @Test func asksWithTheFeedsSecrets() async throws {
+    let feed = InventedNews.rss("wire-a.example", title: "Orrin", html: InventedNews.wire)
+    let script: LoopbackServer.Script = { request in
+      request.header("Authorization") == "Bearer sesame" ? .text(feed) : .text("", status: 401)
+    }
+    try await LoopbackServer.with(script: script) { server in
+      try await Watchpost.with("feeds: []\n") { post in
+        try post.folder.write(Array("sesame\n".utf8), to: "token")
+        let token = "token: \"file:\(post.folder.path("token"))\""
+        try post.configure(
+          "feeds: [{name: A, url: \"\(server.url("/a"))\", allow_private: true, \(token)}]\n")
+        let trial = try await post.run("check", "--fetch")
+        #expect(trial.status == 0, "\(trial.output)\(trial.errors)")
+        #expect(!(trial.output + trial.errors).contains("sesame"))
       }
     }
   }

@@ -42,8 +42,11 @@ package struct FeedTrial: Sendable {
   /// - Returns: What it gives.
   /// - Throws: `FetchProblem` or `FeedParsingError` where it gives nothing; `CancellationError`.
   package func report(at now: Date) async throws -> FeedReport {
-    let request = FeedRequest(
-      location: feed.fetchLocation, validators: nil, options: feed.fetchOptions)
+    var options = feed.fetchOptions
+    if case .http(let url) = feed.location {
+      try FeedSecrets().add(feed.settings.secrets, for: url, to: &options)
+    }
+    let request = FeedRequest(location: feed.fetchLocation, validators: nil, options: options)
     let outcome = await download.feed(request)
     try Task.checkCancellation()
     switch outcome {
