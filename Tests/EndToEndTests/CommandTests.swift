@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What the commands print and how they end, beside a daemon.
-@Suite(.timeLimit(.minutes(1))) struct CommandTests {
+@Suite(.timeLimit(.minutes(10))) struct CommandTests {
   @Test func checkListsAllErrorsWithTheirPlaces() async throws {
     let configuration = """
       feedz: []

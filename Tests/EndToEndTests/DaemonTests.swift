@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// How the daemon starts, reloads and ends.
-@Suite(.timeLimit(.minutes(2))) struct DaemonTests {
+@Suite(.timeLimit(.minutes(10))) struct DaemonTests {
   private static func feed(_ name: String) -> String {
     InventedNews.rss("\(name).example", title: name, html: InventedNews.wire)
   }
@@ -137,7 +137,8 @@ import Testing
         try daemon.signal(.terminate)
       }
       #expect(result.status == 0)
-      while messages.last != "STOPPING=1" { messages.append(await socket.next()) }
+      messages += socket.queued()
+      #expect(messages.last == "STOPPING=1")
       #expect(messages.prefix(2) == ["READY=1", "WATCHDOG=1"])
       #expect(messages[2].hasPrefix("STATUS=1 feeds, 0 failing; "))
     }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `feeds discover` over a server that plays a site.
-@Suite(.timeLimit(.minutes(2))) struct FeedDiscoveryTests {
+@Suite(.timeLimit(.minutes(10))) struct FeedDiscoveryTests {
   private static let feed = InventedNews.rss("wire-a.example", title: "Dam", html: "<p>x</p>")
 
   /// Plays a site: a page at its root, and its feed.

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The commands that list, import and export feeds.
-@Suite(.timeLimit(.minutes(2))) struct FeedListCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct FeedListCommandTests {
   private static let opml = """
     <?xml version="1.0"?>
     <opml version="2.0"><body><outline text="News">

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `status`, for few feeds and for many.
-@Suite(.timeLimit(.minutes(1))) struct FeedStatusTests {
+@Suite(.timeLimit(.minutes(10))) struct FeedStatusTests {
   /// Makes a database of so many feeds, of which the last can't be read.
   private static func fill(_ post: Watchpost, count: Int) async throws {
     let store = try NewsStore(path: post.folder.path("news.db"))

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The main job with the real binary: from feeds over HTTP to articles, claims and alerts.
-@Suite(.timeLimit(.minutes(2))) struct FeedToAlertTests {
+@Suite(.timeLimit(.minutes(10))) struct FeedToAlertTests {
   private static func script(_ request: ReceivedRequest) -> Reply {
     let feeds = [
       "/wire": InventedNews.rss(

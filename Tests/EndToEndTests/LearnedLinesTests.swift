@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The real binary learns an outlet's notice, and fetches a linked page once a revision.
-@Suite(.timeLimit(.minutes(2))) struct LearnedLinesTests {
+@Suite(.timeLimit(.minutes(10))) struct LearnedLinesTests {
   private static let notice =
     "Publisher Ada Quill said that the Courier plants a tree for each of its readers."
 

@@ -26,6 +26,17 @@ final class NotificationSocket: Sendable {
 
   deinit { close(descriptor) }
 
+  /// The messages that wait; with the sender gone, all that there will be.
+  func queued() -> [String] {
+    var messages: [String] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = unsafe recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
+      guard count > 0 else { return messages }
+      messages.append(String(decoding: buffer.prefix(count), as: UTF8.self))
+    }
+  }
+
   /// The next message.
   func next() async -> String {
     await withCheckedContinuation { continuation in

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `speakers` and `claims --speaker` with the real binary, over two outlets that spell differently.
-@Suite(.timeLimit(.minutes(1))) struct SpeakerCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct SpeakerCommandTests {
   private static let configuration = """
     feeds:
       - {name: Wire A, url: a.xml, outlet: wire-a.example}

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The key `opml`: lists of feeds that the daemon follows.
-@Suite(.timeLimit(.minutes(2))) struct WatchedListTests {
+@Suite(.timeLimit(.minutes(10))) struct WatchedListTests {
   /// A list of the feeds whose files are named.
   private static func opml(_ names: [String], in post: Watchpost) -> [UInt8] {
     let outlines = names.map { "<outline text=\"\($0)\" xmlUrl=\"\(post.folder.path($0)).xml\"/>" }

@@ -301,7 +301,7 @@ import Testing
     (0..<800).map { "Xa\($0) Smith said. " }.joined(),
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: hostile.indices)
+  @Test(.timeLimit(.minutes(5)), arguments: hostile.indices)
   func endlessNamesAreReadInTime(index: Int) {
     let text = AnnotatedText(TokenizedText(Self.hostile[index]), lexicon: Lexicon())
     let words = text.tokens.indices.filter(text.isWord)
