@@ -44,7 +44,7 @@ struct AttributionScorer {
   }
 
   private func run(_ command: [String], into file: URL) throws {
-    FileManager.default.createFile(atPath: file.path(), contents: nil)
+    try Data().write(to: file)
     let output = try FileHandle(forWritingTo: file)
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

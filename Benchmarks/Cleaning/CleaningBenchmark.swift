@@ -2,6 +2,7 @@ import ArgumentParser
 import Cleaning
 import Foundation
 import HTMLBaseline
+import News
 
 /// How fast, how well and in how little memory pages are cleaned, beside libxml2 and trafilatura.
 struct CleaningBenchmark: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cleaning
 import Foundation
+import News
 
 /// Cleans one page in a process of its own, and prints how much memory that took.
 struct MemoryProbe: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FeedParsing
 import Foundation
+import News
 import XMLBaseline
 
 /// Measures the feed parser beside libxml2's bare SAX parser and Python's feedparser.
