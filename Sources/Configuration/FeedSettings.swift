@@ -8,7 +8,9 @@ package struct FeedSettings: Hashable, Sendable {
   package var isIntervalAdaptive = false
   /// How long one download may take.
   package var timeout = Duration.seconds(30)
-  package var fullText = FullText.auto
+  /// Pages are not asked for unless the user wants them: most readers' users don't expect it
+  /// (check B7 of feed readers' manners).
+  package var fullText = FullText.never
   /// How large a download may be, unpacked.
   package var maxBytes = 16_000_000
   package var userAgent = "claimwatch/0.1"

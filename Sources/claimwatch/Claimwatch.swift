@@ -21,10 +21,14 @@ struct Claimwatch: AsyncParsableCommand {
       CommandGroup(
         name: "Read",
         subcommands: [
-          Tail.self, Alerts.self, Claims.self, Speakers.self, Why.self, Status.self,
+          Tail.self, Alerts.self, Claims.self, Speakers.self, Stories.self, Story.self, Why.self,
+          Status.self,
         ]),
       CommandGroup(
-        name: "Try", subcommands: [Parse.self, Clean.self, Extract.self, Compare.self, Group.self]),
+        name: "Try",
+        subcommands: [
+          Watches.self, Parse.self, Clean.self, Extract.self, Compare.self, Group.self,
+        ]),
     ])
 
   /// Raised with each release; CHANGELOG.md says what is in it.

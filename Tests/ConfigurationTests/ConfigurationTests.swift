@@ -69,7 +69,7 @@ import Testing
     #expect(feed.tags == [])
     #expect(feed.settings.interval == .seconds(3600))
     #expect(feed.settings.timeout == .seconds(30))
-    #expect(feed.settings.fullText == .auto)
+    #expect(feed.settings.fullText == .never)
     #expect(feed.settings.maxBytes == 16_000_000)
     #expect(feed.settings.userAgent == "claimwatch/0.1")
     #expect(!feed.settings.allowPrivate)

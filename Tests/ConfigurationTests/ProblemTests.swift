@@ -74,20 +74,6 @@ import Testing
   }
 
   @Test(arguments: [
-    (
-      "watches:\n- name: w\n  relation: [disputed]",
-      "5:3: error: \"relation\" is not yet supported"
-    ),
-    (
-      "watches:\n- name: w\n  any: [x]\n  figures: [\"reservists >= 100000\"]",
-      "6:3: error: \"figures\" is not yet supported"
-    ),
-  ])
-  func whatALaterVersionWillKnowSaysSo(text: String, problem: String) {
-    #expect(ConfigurationReader.problems(ofRest: text) == ["c.yaml:\(problem)"])
-  }
-
-  @Test(arguments: [
     ("log: l", "1:1: error: the file needs \"database\""),
     ("database: d", "1:1: error: the file needs \"log\""),
     ("database:\nlog: l", "1:1: error: \"database\" has no value"),

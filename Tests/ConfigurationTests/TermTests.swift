@@ -63,7 +63,7 @@ import Testing
       """
       watches:
       - {name: w, any: [a, b c], all: [d], none: [e], speaker: [F, G H], kind: [order, opinion],
-         outlet: [i.example], tag: [j], min_confidence: 0.25, severity: critical}
+         outlet: [i.example], tag: [j], figures: [k > 1], min_confidence: 0.25, severity: critical}
       - {name: x, min_confidence: 0}
       """)
     #expect(
@@ -71,6 +71,7 @@ import Testing
         Watch(
           name: "w", any: [.word("a"), .phrase(["b", "c"])], all: [.word("d")], none: [.word("e")],
           speakers: ["F", "G H"], kinds: [.order, .opinion], outlets: ["i.example"], tags: ["j"],
+          figures: [.init(unit: "k", limits: [.init(.more, 1)], text: "k > 1")],
           minConfidence: 0.25, severity: .critical),
         Watch(name: "x"),
       ])

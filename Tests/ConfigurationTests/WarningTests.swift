@@ -16,6 +16,17 @@ import Testing
       "5:18: warning: the feed in line 4 has the same URL"
     ),
     (
+      "feeds: [{name: A, url: http://a.example, interval: 59m}, {name: B, url: f.rss}]",
+      "3:8: warning: \"A\" is polled more often than once an hour, which servers may refuse; "
+        + "\"interval: adaptive\" polls as often as a feed publishes"
+    ),
+    (
+      "defaults: {interval: 5m}\nfeeds: [{name: A, url: http://a.example}, "
+        + "{name: B, url: http://b.example}]",
+      "4:8: warning: \"A\" and 1 more are polled more often than once an hour, which servers may "
+        + "refuse; \"interval: adaptive\" polls as often as a feed publishes"
+    ),
+    (
       "feeds: [{name: A, url: wire-a.example/feed.xml}]",
       "3:24: warning: \"wire-a.example/feed.xml\" is taken for the path of a file; "
         + "did you mean \"https://wire-a.example/feed.xml\"?"
@@ -54,9 +65,17 @@ import Testing
       + "watches: [{name: w, outlet: [b]}]",
     "feeds: [{name: A, url: ./demo.d/f.rss}, {name: B, url: feed.xml}]",
     "feeds: [{name: A, url: ../f.rss}, {name: B, url: /srv/b.example/feed.xml}]",
+    "feeds: [{name: A, url: http://a.example, interval: adaptive}, {name: B, url: f, interval: 1s}]",
   ])
   func whatMayBeMeantIsLeftInPeace(text: String) throws {
     #expect(try ConfigurationReader.readRest(text).warnings == [])
+  }
+
+  @Test func noNumberOfWarningsRefusesAFile() throws {
+    let feeds = (1...1_200).map { "- {name: F\($0), url: f\($0).rss.example/x}\n" }.joined()
+    let warnings = try ConfigurationReader.readRest("feeds:\n" + feeds).warnings
+    #expect(warnings.count == 1_001)
+    #expect(warnings.contains { $0.description == "c.yaml: warning: 200 more problems" })
   }
 
   @Test func brokenFeedsMayHaveWhatNoOtherHas() {

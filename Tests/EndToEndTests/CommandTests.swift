@@ -11,7 +11,7 @@ import Testing
         - {name: A, url: "ftp://a.example/"}
         - {name: A, url: b.xml, interval: 5}
       watches:
-        - {name: w, any: [x], relation: [disputed]}
+        - {name: w, any: [x], relation: [quarrelled]}
       """
     try await Watchpost.with(configuration) { post in
       let check = try await post.run("check")
@@ -23,7 +23,7 @@ import Testing
       }
       #expect(places.count == 5)
       #expect(places.first == ":3:1:")
-      #expect(check.errors.contains("not yet supported"))
+      #expect(check.errors.contains("unknown value \"quarrelled\""))
       let run = try await post.run("run", "--once")
       #expect(run.status == 78)
       #expect(run.errors == check.errors)

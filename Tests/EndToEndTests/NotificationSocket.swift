@@ -5,13 +5,18 @@ import Foundation
 /// NIO can't be it: it refuses datagrams from
 /// unnamed sockets, which is what these are.
 final class NotificationSocket: Sendable {
+  /// The messages as they come; its end is the test's to know.
+  let messages: AsyncStream<String>
   private let descriptor: Int32
 
-  /// Listens at `path`.
+  /// Listens at `path`, and takes what comes from there on: a daemon whose messages nobody takes
+  /// waits for room.
   ///
   /// - Parameter path: Where; at most 107 bytes long.
   /// - Throws: Why it can't be bound.
   init(path: String) throws {
+    let (messages, continuation) = AsyncStream<String>.makeStream()
+    self.messages = messages
     descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
@@ -22,31 +27,20 @@ final class NotificationSocket: Sendable {
       }
     }
     guard result == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-  }
-
-  deinit { close(descriptor) }
-
-  /// The messages that wait; with the sender gone, all that there will be.
-  func queued() -> [String] {
-    var messages: [String] = []
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    while true {
-      let count = unsafe recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
-      guard count > 0 else { return messages }
-      messages.append(String(decoding: buffer.prefix(count), as: UTF8.self))
-    }
-  }
-
-  /// The next message.
-  func next() async -> String {
-    await withCheckedContinuation { continuation in
-      // recv blocks, and the tests' own threads must go on.
-      Thread.detachNewThread { [descriptor] in
-        var buffer = [UInt8](repeating: 0, count: 4096)
+    // recv blocks, and the tests' own threads must go on.
+    Thread.detachNewThread { [descriptor] in
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      while true {
         let count = unsafe recv(descriptor, &buffer, buffer.count, 0)
-        continuation.resume(
-          returning: String(decoding: buffer.prefix(max(0, count)), as: UTF8.self))
+        guard count > 0 else { break }
+        continuation.yield(String(decoding: buffer.prefix(count), as: UTF8.self))
       }
+      continuation.finish()
     }
+  }
+
+  deinit {
+    shutdown(descriptor, Int32(SHUT_RD))
+    close(descriptor)
   }
 }

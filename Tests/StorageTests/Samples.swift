@@ -50,10 +50,12 @@ enum Samples {
     speaker: "Ada Quill", role: "mayor", speakerKind: .named,
     figures: [Figure(span: Span(4, 7), amount: .value(1), unit: "dam")], confidence: 0.75)
 
-  static func alert(_ seq: Int64, watch: String = "dams") -> OutgoingAlert {
+  static func alert(
+    _ seq: Int64, watch: String = "dams", kind: Alert.Kind = .claim
+  ) -> OutgoingAlert {
     OutgoingAlert(
       alert: Alert(
-        seq: seq, id: "\(watch)-\(seq)", time: start, kind: .claim, severity: .info, watch: watch,
+        seq: seq, id: "\(watch)-\(seq)", time: start, kind: kind, severity: .info, watch: watch,
         title: "t", claims: [], why: "w", firstSeen: start),
       line: Array("{\"seq\":\(seq)}\n".utf8))
   }

@@ -27,8 +27,7 @@ BATCH = 12
 ENCODER_RATE, HEAD_RATE = 2e-4, 1e-3
 DECAY = 0.01
 WARM_UP = 0.1
-AVERAGING = 0.998
-DOUBTFUL = 0.3
+AVERAGING = 0.995
 
 
 def base():
@@ -41,15 +40,15 @@ def base():
 def windows(articles):
     """Cuts the articles anew for each epoch, so that a paragraph is seen beside different neighbours."""
     for record, paragraphs in articles:
-        for window in pack(paragraphs, random.randint(160, WIDTH), random.randint(40, WIDTH)):
+        for window in pack(paragraphs, random.randint(190, WIDTH), random.randint(40, WIDTH)):
             yield label(window, record)
 
 
-def losses(model, batch, doubts):
+def losses(model, batch):
     """Returns the cross-entropies of cues and of links.
 
-    With `doubts`, words that the cue head takes for cues and the annotators don't are linked, too, to
-    nothing: so the link head learns to refuse a false cue.
+    Links are learned for true cues only: whether a cue is one, the cue head alone tells. Taught to refuse
+    false ones, the link head cut the contents of doubtful ones short.
     """
     numbers, features, paragraphs, lengths = tensors(batch)
     length = numbers.shape[1]
@@ -63,13 +62,6 @@ def losses(model, batch, doubts):
             rows.append(row)
             cues.append([k + 1 for k in cue])
             links.append(_padded(tags, length))
-    if doubts:
-        chances = 1 - logits.detach().softmax(-1)[..., 0]
-        for row, window in enumerate(batch):
-            for cue in _doubtful(chances[row], window):
-                rows.append(row)
-                cues.append(cue)
-                links.append(_padded([0] * len(window.pieces), length))
     if not rows:
         return cue_loss, torch.zeros(())
     linked = model.links(states, rows, cues, paragraphs)
@@ -81,23 +73,12 @@ def _padded(tags, length):
     return [IGNORED, *tags] + [IGNORED] * (length - len(tags) - 1)
 
 
-def _doubtful(chances, window):
-    found = []
-    for k, tag in enumerate(window.tags):
-        if tag == 0 and chances[k + 1] >= DOUBTFUL:
-            if found and found[-1][-1] == k:
-                found[-1].append(k + 1)
-            else:
-                found.append([k + 1])
-    return found
-
-
 def main():
     """Trains, and writes the averaged weights after each epoch."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpus", type=pathlib.Path)
     parser.add_argument("out", type=pathlib.Path)
-    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--steps", type=int, help="stop after so many steps, to try")
     options = parser.parse_args()
     torch.manual_seed(SEED)
@@ -114,7 +95,8 @@ def main():
     encoder = [p for name, p in model.named_parameters() if _in_encoder(name)]
     heads = [p for name, p in model.named_parameters() if not _in_encoder(name)]
     optimiser = torch.optim.AdamW(
-        [{"params": encoder, "lr": ENCODER_RATE}, {"params": heads, "lr": HEAD_RATE}], weight_decay=DECAY)
+        [{"params": encoder, "lr": ENCODER_RATE}, {"params": heads, "lr": HEAD_RATE}],
+        weight_decay=DECAY, fused=True)
     epochs = [list(windows(articles)) for _ in range(options.epochs)]
     total = sum(count(epoch, BATCH) for epoch in epochs)
     rate = torch.optim.lr_scheduler.LambdaLR(
@@ -124,7 +106,7 @@ def main():
     for epoch, found in enumerate(epochs):
         model.train()
         for batch in shuffled(found, BATCH):
-            cue, link = losses(model, batch, doubts=epoch > 0)
+            cue, link = losses(model, batch)
             optimiser.zero_grad()
             (4 * cue + 2 * link).backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -140,6 +122,7 @@ def main():
             if step == options.steps:
                 return
         torch.save(averaged.state_dict(), options.out / "net.pt")
+        torch.save(model.state_dict(), options.out / "last.pt")
         with open(options.out / f"kept.{epoch}.jsonl", "w", encoding="utf-8") as file:
             for record in kept:
                 found = attributions(averaged, record, tokenizer, 0.5)

@@ -18,4 +18,14 @@ package struct ArticleContext: Hashable, Sendable {
     self.tags = tags
     self.language = language
   }
+
+  /// Whether the article is in a language: "en" is also "en-GB".
+  ///
+  /// - Parameter tag: A BCP 47 tag in small letters.
+  /// - Returns: Whether the article's tag is this one or a narrower one.
+  func isIn(_ tag: String) -> Bool {
+    // "_" for "-" is what POSIX locales and some feeds have.
+    let own = language.lowercased().replacing("_", with: "-")
+    return own == tag || own.hasPrefix(tag + "-")
+  }
 }

@@ -6,9 +6,9 @@ internal import News
 /// sentence: that may be another claim's, and would make `all:` and `none:` speak of both.
 struct ClaimWords {
   /// The content's spans, the source's spans and the speaker: no phrase crosses their borders.
-  let segments: [[Word]]
-  private let speaker: Set<String>
-  private let source: Set<String>
+  private(set) var segments: [[Word]] = []
+  private var speaker = SpokenWords()
+  private var source = SpokenWords()
 
   /// Cuts a claim's spans to words.
   ///
@@ -16,27 +16,26 @@ struct ClaimWords {
   ///   - claim: A claim.
   ///   - text: The text that its spans point into.
   ///   - cutter: The cutter of the text's language.
-  init(_ claim: Claim, text: SpannedText, cutter: inout WordCutter) {
-    var segments: [[Word]] = []
+  ///   - spellings: What the spellings of a word share; nil where no watch asks for speakers.
+  init(
+    _ claim: Claim, text: SpannedText, cutter: inout WordCutter, spellings: inout NameSpellings?
+  ) {
     for span in claim.content { segments.append(cutter.words(in: text[span])) }
-    var source: Set<String> = []
     for span in claim.source {
       let words = cutter.words(in: text[span])
-      source.formUnion(words.map(\.plain))
+      spellings?.add(words, to: &source)
       segments.append(words)
     }
-    let speaker = cutter.words(in: claim.speaker ?? "")
-    self.speaker = Set(speaker.map(\.plain))
-    self.source = source
-    self.segments = segments + [speaker]
+    let words = cutter.words(in: claim.speaker ?? "")
+    spellings?.add(words, to: &speaker)
+    segments.append(words)
   }
 
-  /// All words by which a name of the claim's speaker may begin.
-  var names: Set<String> { speaker.union(source) }
+  /// All words by which a name of the claim's speaker may be known.
+  var names: Set<String> { speaker.all.union(source.all) }
 
   /// Whether the claim's speaker, or its source as the text has it, bears all words of a name.
-  func isSaid(by name: [String]) -> Bool {
-    guard !name.isEmpty else { return false }
-    return name.allSatisfy(speaker.contains) || name.allSatisfy(source.contains)
+  func isSaid(by name: WatchedName) -> Bool {
+    speaker.bear(name) || source.bear(name)
   }
 }

@@ -1,45 +1,98 @@
 internal import News
 
-/// A watch whose terms and names are ready to be compared.
+/// A watch whose terms, names and figures are ready to be compared.
 struct IndexedWatch: Sendable {
   let watch: Watch
   /// Places in the list of all terms.
   let any: [Int]
   let all: [Int]
   let none: [Int]
-  /// The plain words of each speaker's name.
-  let speakers: [[String]]
+  let near: [IndexedProximity]
+  let roles: [Int]
+  let speakers: [WatchedName]
+  let figures: [FigureMatcher]
 
   /// The first condition that a claim does not meet; nil where the watch matches it.
-  func unmet(
-    by claim: Claim, words: ClaimWords, found: Set<Int>, article: ArticleContext
-  ) -> UnmetCondition? {
+  func unmet(by claim: ReadClaim, article: ArticleContext) -> UnmetCondition? {
+    unmet(by: article) ?? unmet(byFormOf: claim.claim) ?? unmet(byWordsOf: claim)
+  }
+
+  private func unmet(by article: ArticleContext) -> UnmetCondition? {
     if !watch.outlets.isEmpty, !watch.outlets.contains(article.outlet) { return .outlet }
     if !watch.tags.isEmpty, watch.tags.isDisjoint(with: article.tags) { return .tag }
-    if !watch.kinds.isEmpty, watch.kinds.isDisjoint(with: claim.kinds) { return .kind }
-    if claim.confidence < watch.minConfidence { return .confidence }
-    if !speakers.isEmpty, !speakers.contains(where: words.isSaid(by:)) { return .speaker }
-    if let missing = all.firstIndex(where: { !found.contains($0) }) { return .all(missing) }
-    if !any.isEmpty, !any.contains(where: found.contains) { return .any }
-    if let unwanted = none.firstIndex(where: found.contains) { return .none(unwanted) }
+    if !watch.languages.isEmpty, !watch.languages.contains(where: article.isIn) {
+      return .language
+    }
     return nil
   }
 
+  private func unmet(byFormOf claim: Claim) -> UnmetCondition? {
+    if !watch.kinds.isEmpty, watch.kinds.isDisjoint(with: claim.kinds) { return .kind }
+    if !watch.modalities.isEmpty, !watch.modalities.contains(claim.modality) { return .modality }
+    if claim.confidence < watch.minConfidence { return .confidence }
+    if claim.checkWorthiness < watch.minCheckWorthiness { return .checkWorthiness }
+    return nil
+  }
+
+  private func unmet(byWordsOf claim: ReadClaim) -> UnmetCondition? {
+    if !roles.isEmpty, !roles.contains(where: claim.role.contains) { return .role }
+    if !speakers.isEmpty, !speakers.contains(where: claim.words.isSaid(by:)) { return .speaker }
+    if let missing = all.firstIndex(where: { !claim.found.contains($0) }) { return .all(missing) }
+    if !any.isEmpty, !any.contains(where: claim.found.contains) { return .any }
+    if !near.isEmpty, !near.contains(where: claim.found.holds) { return .near }
+    if !figures.isEmpty, met(by: claim) == nil { return .figures }
+    if let unwanted = none.firstIndex(where: claim.found.contains) { return .none(unwanted) }
+    return nil
+  }
+
+  /// The first condition on figures that one of the claim's figures meets, and that figure.
+  private func met(by claim: ReadClaim) -> (condition: FigureCondition, figure: Figure)? {
+    for matcher in figures {
+      guard let figure = claim.figures.first(where: matcher.isMet) else { continue }
+      return (matcher.condition, figure.figure)
+    }
+    return nil
+  }
+}
+
+extension IndexedWatch {
   /// What a matching claim was found by, as `why` shows it.
-  func grounds(for claim: Claim, words: ClaimWords, found: Set<Int>) -> String {
+  func grounds(for claim: ReadClaim, text: SpannedText) -> String {
+    let grounds = groundsInWords(of: claim, text: text) + groundsInForm(of: claim.claim)
+    return "watch \"\(watch.name)\": " + grounds.joined(separator: "; ")
+  }
+
+  private func groundsInWords(of claim: ReadClaim, text: SpannedText) -> [String] {
     var grounds: [String] = []
-    if let place = any.firstIndex(where: found.contains) {
+    if let place = any.firstIndex(where: claim.found.contains) {
       grounds.append("any \(watch.any[place].shown) in the claim")
     }
     if !all.isEmpty {
       grounds.append("all \(watch.all.map(\.shown).joined(separator: ", ")) in the claim")
     }
-    if let name = speakers.firstIndex(where: words.isSaid(by:)) {
+    if let place = near.firstIndex(where: claim.found.holds) {
+      grounds.append(watch.near[place].shown)
+    }
+    if let met = met(by: claim) {
+      grounds.append("\(met.condition.text): \(ClaimFigure.shown(met.figure, in: text))")
+    }
+    if let name = speakers.firstIndex(where: claim.words.isSaid(by:)) {
       grounds.append("speaker \(watch.speakers[name])")
     }
+    if let place = roles.firstIndex(where: claim.role.contains) {
+      grounds.append("role \(watch.roles[place].shown)")
+    }
+    return grounds
+  }
+
+  private func groundsInForm(of claim: Claim) -> [String] {
     let kind = claim.kinds.first { watch.kinds.contains($0) } ?? claim.kind
-    grounds.append("kind \(kind.rawValue)")
+    var grounds = ["kind \(kind.rawValue)"]
+    if !watch.modalities.isEmpty { grounds.append("modality \(claim.modality.rawValue)") }
     grounds.append("confidence \(claim.confidence.hundredths)")
-    return "watch \"\(watch.name)\": " + grounds.joined(separator: "; ")
+    if watch.minCheckWorthiness > 0 {
+      grounds.append("check-worthiness \(claim.checkWorthiness.hundredths)")
+    }
+    return grounds
   }
 }

@@ -7,48 +7,27 @@ package import News
 package struct WatchMatcher: Sendable {
   private let watches: [IndexedWatch]
   private let terms: TermIndexes
-  /// The watches that can match only where a certain term is found, by the term's place.
-  private let byTerm: [Int: [Int]]
-  /// The watches that can match only where a certain speaker speaks, by the name's first word.
-  private let byName: [String: [Int]]
-  /// The watches without terms and speakers.
-  private let unanchored: [Int]
+  private let anchors: WatchAnchors
+  private let needs: WatchNeeds
+  private let keys: @Sendable (String) -> NameKeys
 
   /// Prepares watches for matching.
   ///
-  /// - Parameter watches: The user's watches; matches come in their order.
-  package init(_ watches: [Watch]) {
-    var places = TermPlaces()
-    var cutter = WordCutter(language: "")
+  /// - Parameters:
+  ///   - watches: The user's watches; matches come in their order.
+  ///   - keys: Gives what the spellings of a word of a name share.
+  package init(
+    _ watches: [Watch],
+    keys: @escaping @Sendable (String) -> NameKeys = NameKeys.init(spelling:)
+  ) {
+    var index = WatchIndexing(keys: keys)
     var indexed: [IndexedWatch] = []
-    for watch in watches {
-      indexed.append(
-        IndexedWatch(
-          watch: watch, any: watch.any.map { places.place(of: $0) },
-          all: watch.all.map { places.place(of: $0) },
-          none: watch.none.map { places.place(of: $0) },
-          speakers: watch.speakers.map { cutter.words(in: $0).map(\.plain) }))
-    }
+    for watch in watches { indexed.append(index.indexed(watch)) }
     self.watches = indexed
-    terms = TermIndexes(places.terms)
-
-    var byTerm: [Int: [Int]] = [:]
-    var byName: [String: [Int]] = [:]
-    var unanchored: [Int] = []
-    for (number, watch) in indexed.enumerated() {
-      if let needed = watch.all.first {
-        byTerm[needed, default: []].append(number)
-      } else if !watch.any.isEmpty {
-        for term in watch.any { byTerm[term, default: []].append(number) }
-      } else if !watch.speakers.isEmpty {
-        for name in watch.speakers.compactMap(\.first) { byName[name, default: []].append(number) }
-      } else {
-        unanchored.append(number)
-      }
-    }
-    self.byTerm = byTerm
-    self.byName = byName
-    self.unanchored = unanchored
+    self.keys = keys
+    terms = index.terms
+    anchors = WatchAnchors(indexed)
+    needs = WatchNeeds(indexed)
   }
 
   /// Finds the watches that an article's claims meet.
@@ -67,13 +46,11 @@ package struct WatchMatcher: Sendable {
     claims: [Claim], text: SpannedText, article: ArticleContext
   ) -> [WatchMatch] {
     var matches: [Int: (claims: [Int], why: String)] = [:]
-    forEachClaim(of: claims, text: text, article: article) { place, claim, words, found in
-      for number in candidates(words: words, found: found) {
+    forEachClaim(of: claims, text: text, article: article) { place, claim in
+      for number in anchors.candidates(for: claim) {
         let watch = watches[number]
-        guard watch.unmet(by: claim, words: words, found: found, article: article) == nil
-        else { continue }
-        let why =
-          matches[number]?.why ?? watch.grounds(for: claim, words: words, found: found)
+        guard watch.unmet(by: claim, article: article) == nil else { continue }
+        let why = matches[number]?.why ?? watch.grounds(for: claim, text: text)
         matches[number, default: ([], why)].claims.append(place)
       }
     }
@@ -92,51 +69,42 @@ package struct WatchMatcher: Sendable {
   package func explain(
     claims: [Claim], text: SpannedText, article: ArticleContext
   ) -> [WatchExplanation] {
+    var matches: [Int: (claims: [Int], why: String)] = [:]
     var closest: [Int: (unmet: UnmetCondition, claim: Claim)] = [:]
-    forEachClaim(of: claims, text: text, article: article) { _, claim, words, found in
+    forEachClaim(of: claims, text: text, article: article) { place, claim in
       for (number, watch) in watches.enumerated() {
-        guard let unmet = watch.unmet(by: claim, words: words, found: found, article: article)
-        else { continue }
+        guard let unmet = watch.unmet(by: claim, article: article) else {
+          let why = matches[number]?.why ?? watch.grounds(for: claim, text: text)
+          matches[number, default: ([], why)].claims.append(place)
+          continue
+        }
         if let best = closest[number], best.unmet.rank >= unmet.rank { continue }
-        closest[number] = (unmet, claim)
+        closest[number] = (unmet, claim.claim)
       }
-    }
-    var matched: [String: WatchMatch] = [:]
-    for match in matches(claims: claims, text: text, article: article) {
-      matched[match.watch.name] = match
     }
     return watches.enumerated().map { number, indexed in
-      let watch = indexed.watch
-      if let match = matched[watch.name] {
-        return WatchExplanation(watch: watch, claims: match.claims, reason: match.why)
+      if let match = matches[number] {
+        return WatchExplanation(
+          watch: indexed.watch, claims: match.claims, unmet: nil, reason: match.why)
       }
-      let reason = closest[number].map {
-        $0.unmet.text(of: watch, claim: $0.claim, article: article)
+      guard let (unmet, claim) = closest[number] else {
+        return WatchExplanation(
+          watch: indexed.watch, claims: [], unmet: nil, reason: "the article has no claims")
       }
       return WatchExplanation(
-        watch: watch, claims: [], reason: reason ?? "the article has no claims")
+        watch: indexed.watch, claims: [], unmet: unmet.name,
+        reason: unmet.text(of: indexed.watch, claim: claim, text: text, article: article))
     }
   }
 
   private func forEachClaim(
     of claims: [Claim], text: SpannedText, article: ArticleContext,
-    do body: (Int, Claim, ClaimWords, Set<Int>) -> Void
+    do body: (Int, ReadClaim) -> Void
   ) {
     guard !watches.isEmpty else { return }
-    let index = terms.index(for: article.language)
-    var cutter = WordCutter(language: article.language)
-    for (place, claim) in claims.enumerated() {
-      let words = ClaimWords(claim, text: text, cutter: &cutter)
-      body(place, claim, words, index.terms(in: words.segments))
-    }
-  }
-
-  private func candidates(words: ClaimWords, found: Set<Int>) -> Set<Int> {
-    var numbers = Set(unanchored)
-    for term in found { numbers.formUnion(byTerm[term] ?? []) }
-    if !byName.isEmpty {
-      for name in words.names { numbers.formUnion(byName[name] ?? []) }
-    }
-    return numbers
+    var reader = ClaimReader(
+      text: text, language: article.language, terms: terms.index(for: article.language),
+      needs: needs, keys: keys)
+    for (place, claim) in claims.enumerated() { body(place, reader.read(claim)) }
   }
 }

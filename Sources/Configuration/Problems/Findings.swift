@@ -7,6 +7,7 @@ struct Findings {
   let file: String
   private var problems: [ConfigurationProblem] = []
   private var omitted = 0
+  private var omitsErrors = false
 
   /// Starts without any.
   ///
@@ -33,6 +34,7 @@ struct Findings {
   ) {
     guard !isFull else {
       omitted += 1
+      if level == .error { omitsErrors = true }
       return
     }
     problems.append(
@@ -51,13 +53,14 @@ struct Findings {
     let sorted = problems.sorted { ($0.position ?? start) < ($1.position ?? start) }
     guard omitted > 0 else { return sorted }
     let rest = ConfigurationProblem(
-      file: file, position: nil, level: .error, message: "\(omitted) more problems",
+      file: file, position: nil, level: omitsErrors ? .error : .warning,
+      message: "\(omitted) more problems",
       suggestion: nil)
     return sorted + [rest]
   }
 
   var hasErrors: Bool {
-    omitted > 0 || problems.contains { $0.level == .error }
+    omitsErrors || problems.contains { $0.level == .error }
   }
 
   /// Everything found, as the reason to refuse the file.

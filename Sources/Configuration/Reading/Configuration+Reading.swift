@@ -21,6 +21,7 @@ extension Configuration {
     let lists = root.oneOrMore(of: .opml, into: &findings, parse: paths.parse)
     let feeds = feeds(
       of: root, defaults: defaults, paths: paths, areAll: lists.isEmpty, into: &findings)
+    warnOfHaste(of: feeds, in: root, into: &findings)
     let outlets = root[.outlets].map { OutletTable.read($0, into: &findings) } ?? [:]
     var watchList = WatchList(
       feeds: feeds, outlets: outlets, feedsAreComplete: lists.isEmpty && !findings.hasErrors)
@@ -43,6 +44,24 @@ extension Configuration {
     else { return settings }
     settings.apply(section, into: &findings)
     return settings
+  }
+
+  /// One warning for all feeds that are polled more often than is the custom (check B1 of feed
+  /// readers' manners: an hour where the server sends validators).
+  private static func warnOfHaste(
+    of feeds: [FeedConfiguration], in root: Section, into findings: inout Findings
+  ) {
+    let custom = FeedSettings().interval
+    let hasty = feeds.filter { feed in
+      guard case .http = feed.location else { return false }
+      return feed.settings.isIntervalChosen && feed.settings.interval < custom
+    }
+    guard let first = hasty.first else { return }
+    let who = first.name.quoted + (hasty.count == 1 ? " is" : " and \(hasty.count - 1) more are")
+    findings.warning(
+      "\(who) polled more often than once an hour, which servers may refuse",
+      at: root.position(of: .feeds),
+      suggestion: "\"interval: adaptive\" polls as often as a feed publishes")
   }
 
   private static func feeds(

@@ -11,6 +11,9 @@ enum Key: String {
   case allowPrivate = "allow_private"
   case alertBacklog = "alert_backlog"
   case owner
-  case any, all, none, speaker, kind, relation, tag, figures, severity
+  case any, all, none, near, speaker, role, kind, modality, relation, independent, language, tag
+  case figures, severity
   case minConfidence = "min_confidence"
+  case checkWorthiness = "check_worthiness"
+  case words, within
 }

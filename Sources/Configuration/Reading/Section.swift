@@ -3,7 +3,7 @@ struct Section {
   /// Where it starts.
   let position: FilePosition
   private var values: [Key: YAMLValue] = [:]
-  /// Keys that an unknown one was probably meant for, and those that are not yet supported.
+  /// Keys that an unknown one was probably meant for.
   private var refused: Set<Key> = []
 
   /// Takes a mapping apart.
@@ -35,9 +35,6 @@ struct Section {
       // An empty value has no place of its own that would help.
       let isNull = entry.value.isNull
       values[key] = isNull ? YAMLValue(position: entry.position, content: .null) : entry.value
-    } else if let key, vocabulary.unsupported.contains(key) {
-      findings.error("\(entry.key.quoted) is not yet supported", at: entry.position)
-      refused.insert(key)
     } else {
       refuse(entry, vocabulary: vocabulary, into: &findings)
     }

@@ -1,8 +1,6 @@
 /// Which keys may stand in a mapping.
 struct Vocabulary {
   let keys: [Key]
-  /// What the format has a place for and this version no code; never offered as a suggestion.
-  var unsupported: [Key] = []
 
   static let root = Self(
     keys: [.database, .log, .defaults, .feeds, .opml, .outlets, .watches])
@@ -13,11 +11,15 @@ struct Vocabulary {
     ])
   static let feed = Self(keys: [.name, .url, .outlet, .tags] + settings.keys)
   static let outlet = Self(keys: [.name, .owner])
-  static let watch = Self(
-    keys: [.name] + lists + [.minConfidence, .severity], unsupported: [.relation, .figures])
+  static let watch = Self(keys: [.name] + conditions + [.independent, .severity])
+  /// Terms that must stand near each other.
+  static let near = Self(keys: [.words, .within])
 
   /// The conditions of a watch that are lists.
-  static let lists: [Key] = [.any, .all, .none, .speaker, .kind, .outlet, .tag]
+  static let lists: [Key] = [
+    .any, .all, .none, .near, .speaker, .role, .kind, .modality, .outlet, .tag, .language,
+    .figures, .relation,
+  ]
   /// All conditions of a watch.
-  static let conditions = lists + [.minConfidence] + watch.unsupported
+  static let conditions = lists + [.minConfidence, .checkWorthiness]
 }

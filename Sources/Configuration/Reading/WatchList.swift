@@ -44,25 +44,69 @@ struct WatchList {
   private mutating func watch(from section: Section, into findings: inout Findings) -> Watch? {
     let name = names.read(section, into: &findings)
     refuseIdle(section, into: &findings)
-    let any = terms(of: .any, in: section, into: &findings)
-    let all = terms(of: .all, in: section, into: &findings)
-    let none = terms(of: .none, in: section, into: &findings)
-    let speakers = section.list(of: .speaker, into: &findings, parse: Text.parse)
-    let kinds = section.list(of: .kind, into: &findings) { text throws(Complaint) in
-      try Choice.parse(text, as: ClaimKind.self)
+    let watch = Watch(
+      name: name ?? "", any: terms(of: .any, in: section, into: &findings),
+      all: terms(of: .all, in: section, into: &findings),
+      none: terms(of: .none, in: section, into: &findings),
+      near: Proximity.read(from: section, into: &findings),
+      speakers: section.list(of: .speaker, into: &findings, parse: Text.parse).map(\.value),
+      roles: terms(of: .role, in: section, into: &findings),
+      kinds: choices(of: .kind, in: section, into: &findings),
+      modalities: choices(of: .modality, in: section, into: &findings),
+      languages: Set(
+        section.list(of: .language, into: &findings, parse: LanguageTag.parse).map(\.value)),
+      outlets: outlets(of: section, into: &findings), tags: tags(of: section, into: &findings),
+      figures: section.list(of: .figures, into: &findings, parse: FigureText.parse).map(\.value),
+      relations: relations(of: section, into: &findings),
+      minIndependent: independent(of: section, into: &findings),
+      minConfidence: share(of: .minConfidence, in: section, into: &findings),
+      minCheckWorthiness: share(of: .checkWorthiness, in: section, into: &findings),
+      severity: severity(of: section, into: &findings))
+    return name == nil ? nil : watch
+  }
+
+  private func choices<Value>(
+    of key: Key, in section: Section, into findings: inout Findings
+  ) -> Set<Value> where Value: CaseIterable & RawRepresentable<String> & Hashable {
+    let chosen = section.list(of: key, into: &findings) { text throws(Complaint) in
+      try Choice.parse(text, as: Value.self)
     }
-    let confidence = section.value(
-      of: .minConfidence, into: &findings, parse: Choice.parseConfidence)
+    return Set(chosen.map(\.value))
+  }
+
+  private func share(
+    of key: Key, in section: Section, into findings: inout Findings
+  ) -> Double {
+    section.value(of: key, into: &findings, parse: Choice.parseConfidence) ?? 0
+  }
+
+  private func severity(of section: Section, into findings: inout Findings) -> Severity {
     let severity = section.value(of: .severity, into: &findings) { text throws(Complaint) in
       try Choice.parse(text, as: Severity.self)
     }
-    let outlets = outlets(of: section, into: &findings)
-    let tags = tags(of: section, into: &findings)
-    guard let name else { return nil }
-    return Watch(
-      name: name, any: any, all: all, none: none, speakers: speakers.map(\.value),
-      kinds: Set(kinds.map(\.value)), outlets: outlets, tags: tags,
-      minConfidence: confidence ?? 0, severity: severity ?? .info)
+    return severity ?? .info
+  }
+
+  private func independent(of section: Section, into findings: inout Findings) -> Int {
+    if section[.independent] != nil, section.lacks(.relation) {
+      findings.error(
+        "\"independent\" needs \"relation\"", at: section.position(of: .independent),
+        suggestion: "it counts the outlets of a relation")
+    }
+    return section.value(of: .independent, into: &findings, parse: NumberText.parseCount) ?? 0
+  }
+
+  private func relations(
+    of section: Section, into findings: inout Findings
+  ) -> Set<RelationKind> {
+    let wanted = section.list(of: .relation, into: &findings) { text throws(Complaint) in
+      try Choice.parse(text, as: RelationKind.self)
+    }
+    for relation in wanted where relation.value == .withdrawn {
+      findings.warning(
+        "nothing tells yet that an article was withdrawn", at: relation.position)
+    }
+    return Set(wanted.map(\.value))
   }
 
   /// Refuses a watch that would match everything, be it for want of conditions or because one of

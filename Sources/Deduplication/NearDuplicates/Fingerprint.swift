@@ -52,7 +52,11 @@ struct Fingerprint: Sendable {
     outlet = article.outlet
     published = article.published
     series = article.title.reduce(1) { ($0 &* 31) &+ $1.masked }
-    headlineKey = headline.keys.reduce(1) { ($0 ^ $1) &* 16_777_619 }
+    headlineKey = Self.headlineKey(of: headline)
+  }
+
+  static func headlineKey(of headline: KeySet) -> UInt32 {
+    headline.keys.reduce(1) { ($0 ^ $1) &* 16_777_619 }
   }
 
   /// Takes the fingerprint of a text of which nothing else is known.

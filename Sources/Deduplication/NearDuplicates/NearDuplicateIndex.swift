@@ -12,13 +12,15 @@ package struct NearDuplicateIndex: Sendable {
   private let window: TimeInterval
   private let capacity: Int
   private var postings: PostingRing
-  private var remembered: [Remembered] = []
+  private(set) var remembered: [Remembered] = []
   /// The number of the oldest article in `remembered`.
   private var firstNumber = 0
-  private var lines = LineCounts()
-  private var seriesTitles = SeriesTitles()
+  var lines = LineCounts()
+  var seriesTitles = SeriesTitles()
+  /// The hashes of the lines of the article that was added last.
+  private(set) var newestLines: [UInt64] = []
 
-  private struct Remembered {
+  struct Remembered {
     let id: String
     /// The earliest article with this text.
     let origin: String
@@ -66,8 +68,10 @@ package struct NearDuplicateIndex: Sendable {
   private mutating func withoutBoilerplate(_ article: ScannedArticle) -> [TextWord] {
     let outlet = WordScanner.hash(of: article.outlet)
     var kept: [TextWord] = []
+    newestLines.removeAll(keepingCapacity: true)
     for line in article.text.lines {
       let hash = line.reduce(outlet) { ($0 &* 0x9E37_79B9_7F4A_7C15) ^ ($0 >> 29) ^ $1.masked }
+      newestLines.append(hash)
       if lines.add(hash) < 3, !PaywallLines.contains(line) { kept.append(contentsOf: line) }
     }
     return kept
@@ -114,7 +118,7 @@ extension NearDuplicateIndex {
     return abs(one.timeIntervalSince(other)) <= window
   }
 
-  private mutating func remember(_ article: Remembered) {
+  mutating func remember(_ article: Remembered) {
     let number = firstNumber + remembered.count
     remembered.append(article)
     for key in article.fingerprint.shingles.keys { postings.add(number, under: key) }

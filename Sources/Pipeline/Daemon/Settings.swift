@@ -1,6 +1,8 @@
 package import Alerting
 package import Configuration
 internal import Fetching
+internal import News
+internal import Storage
 
 /// The configuration in force, with what is made of it once.
 package struct Settings: Sendable {
@@ -15,7 +17,7 @@ package struct Settings: Sendable {
   /// - Parameter configuration: One that was read without an error.
   package init(_ configuration: Configuration) {
     self.configuration = configuration
-    matcher = WatchMatcher(configuration.watches)
+    matcher = WatchMatcher(configuration.watches, keys: NameKeys.init(joining:))
     feeds = Dictionary(
       configuration.feeds.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     hostCount = Set(configuration.feeds.compactMap(\.host)).count

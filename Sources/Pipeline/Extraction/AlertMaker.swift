@@ -4,47 +4,93 @@ internal import Foundation
 internal import News
 internal import Storage
 
-/// Makes the alerts that an article's claims raise: one for each watch that they meet.
+/// Makes the alerts that an article raises: one for each watch that its claims meet, and one for
+/// each watch and relation.
 struct AlertMaker: Sendable {
   let pending: PendingArticle
-  let claims: [Claim]
+  let report: Report
+  /// The watches that the article's claims meet.
   let matches: [WatchMatch]
+  /// The watches that its relations meet.
+  let relations: [RelationMatch]
   /// When the alerts are raised.
   let time: Date
 
-  /// The alerts, numbered without gaps; a watch that has alerted on the article stays silent.
+  /// The alerts, numbered without gaps; a watch that has alerted on the article's claims stays
+  /// silent on them.
   func alerts(in context: AlertContext) -> [OutgoingAlert] {
-    let text = SpannedText(pending.text)
-    let fresh = matches.filter { !context.alertedWatches.contains($0.watch.name) }
-    return zip(context.nextSeq..., fresh).map { seq, match in
-      let evidence = match.claims.map { self.evidence($0, id: context.claims[$0], text: text) }
-      let alert = Alert(
-        seq: seq, id: id(for: match.watch), time: time, kind: .claim,
-        severity: match.watch.severity, watch: match.watch.name,
-        title: AlertTitle.title(of: evidence), claims: evidence, why: match.why,
-        firstSeen: pending.firstSeen)
-      return OutgoingAlert(alert: alert, line: AlertLine.render(alert))
+    var seq = context.nextSeq
+    var alerts: [OutgoingAlert] = []
+    for match in matches where !context.alertedWatches.contains(match.watch.name) {
+      alerts.append(alert(on: match, seq, context))
+      seq += 1
     }
+    for match in relations {
+      guard let relation = context.relations[match.place] else { continue }
+      alerts.append(alert(on: match, relation, seq, context))
+      seq += 1
+    }
+    return alerts
+  }
+
+  private func alert(
+    on match: WatchMatch, _ seq: Int64, _ context: AlertContext
+  ) -> OutgoingAlert {
+    let evidence = match.claims.map { report.evidence($0, id: context.claims[$0]) }
+    let alert = Alert(
+      seq: seq, id: id("claim", match.watch), time: time, kind: .claim,
+      severity: match.watch.severity, watch: match.watch.name,
+      title: AlertTitle.title(of: evidence), claims: evidence,
+      story: context.story.map(Alert.Story.init), why: match.why, firstSeen: pending.firstSeen)
+    return OutgoingAlert(alert: alert, line: AlertLine.render(alert))
+  }
+
+  private func alert(
+    on match: RelationMatch, _ relation: RelationID, _ seq: Int64, _ context: AlertContext
+  ) -> OutgoingAlert {
+    let evidence = match.evidence.members.map { $0.alerted(context.claims) }
+    let found = match.evidence.relation
+    let alert = Alert(
+      seq: seq,
+      id: id(
+        found.kind.rawValue, match.watch,
+        found.members.flatMap { [String($0.revision.rawValue), $0.content] }),
+      time: time, kind: Alert.Kind(found.kind), severity: match.watch.severity,
+      watch: match.watch.name,
+      title: RelationTitle.title(of: found.kind, evidence, independent: found.independent),
+      claims: evidence, story: context.story.map(Alert.Story.init),
+      why: "\(found.why); \(match.why)", firstSeen: pending.firstSeen)
+    return OutgoingAlert(alert: alert, line: AlertLine.render(alert), relation: relation)
   }
 
   /// The same for the same watch and article, so that a sink can tell a repeated delivery.
-  private func id(for watch: Watch) -> String {
-    ContentHash([
-      "claim", watch.name, String(pending.article.rawValue), pending.outlet, pending.url,
-      "\(pending.firstSeen.timeIntervalSince1970)",
-    ]).hexadecimal
+  private func id(_ kind: String, _ watch: Watch, _ members: [String] = []) -> String {
+    ContentHash(
+      [
+        kind, watch.name, String(pending.article.rawValue), pending.outlet, pending.url,
+        "\(pending.firstSeen.timeIntervalSince1970)",
+      ] + members
+    ).hexadecimal
   }
+}
 
-  private func evidence(_ index: Int, id: ClaimID, text: SpannedText) -> AlertedClaim {
-    let claim = claims[index]
-    let start = claim.content.map(\.start).min() ?? 0
-    let end = claim.content.map(\.end).max() ?? start
-    return AlertedClaim(
-      id: String(id.rawValue), outlet: pending.outlet,
-      source: claim.speaker ?? (claim.source.isEmpty ? nil : text[claim.source]),
-      role: claim.role, cue: claim.cue.isEmpty ? nil : text[claim.cue],
-      content: text[claim.content], kind: claim.kind, figures: claim.figures,
-      modality: claim.modality, confidence: claim.confidence, url: pending.url,
-      published: pending.published, revision: pending.number, span: Span(start, end))
+extension Alert.Story {
+  fileprivate init(_ story: StorySummary) {
+    self.init(
+      id: String(story.id.rawValue), title: story.title, outlets: story.outlets,
+      independent: story.independent)
+  }
+}
+
+extension Alert.Kind {
+  fileprivate init(_ kind: RelationKind) {
+    self =
+      switch kind {
+      case .corroborated: .corroborated
+      case .disputed: .disputed
+      case .revised: .revised
+      case .withdrawn: .withdrawn
+      case .resolved: .resolved
+      }
   }
 }

@@ -5,12 +5,14 @@ internal import Foundation
 internal import News
 internal import Storage
 
-/// Reads pending articles: extracts their claims, and raises the alerts that these deserve.
+/// Reads pending articles: extracts their claims, compares them with those of earlier articles, and
+/// raises the alerts that these deserve.
 struct ArticleReader: Sendable {
   let store: NewsStore
   let settings: CurrentSettings
   let now: @Sendable () -> Date
   let extractor: ClaimExtractor
+  let relater: ArticleRelater
 
   /// Reads one article and commits all that it gave rise to.
   ///
@@ -22,20 +24,36 @@ struct ArticleReader: Sendable {
     let extraction = extractor.extract(
       pending.text, blocks: pending.blocks, title: pending.title, published: pending.published,
       language: pending.language)
-    let matches = pending.isBacklog ? [] : matches(of: extraction, in: pending)
-    let maker = AlertMaker(
-      pending: pending, claims: extraction.claims, matches: matches, time: now())
-    return try await store.finish(
-      pending, claims: extraction.claims, after: start.duration(to: .now)
-    ) { maker.alerts(in: $0) } ?? 0
+    let report = Report(pending, extraction)
+    let time = now()
+    do {
+      let related = try await relater.findings(on: pending, report, at: time)
+      let settings = settings.value
+      let maker = AlertMaker(
+        pending: pending, report: report,
+        matches: pending.isBacklog ? [] : settings.matches(of: report),
+        relations: settings.matches(of: related.evidence), time: time)
+      let raised = try await store.finish(
+        pending, claims: extraction.claims, findings: related.findings,
+        after: start.duration(to: .now)
+      ) { maker.alerts(in: $0) }
+      if raised == nil { await relater.forget() }
+      return raised ?? 0
+    } catch {
+      await relater.forget()
+      throw error
+    }
   }
+}
 
-  private func matches(of extraction: Extraction, in pending: PendingArticle) -> [WatchMatch] {
-    let settings = settings.value
-    return settings.matcher.matches(
-      claims: extraction.claims, text: SpannedText(pending.text),
+extension Settings {
+  /// The watches that an article's claims meet; those that wait for relations do not ask.
+  fileprivate func matches(of report: Report) -> [WatchMatch] {
+    matcher.matches(
+      claims: report.claims, text: report.text,
       article: ArticleContext(
-        outlet: pending.outlet, tags: settings.feed(named: pending.feed)?.tags ?? [],
-        language: extraction.language))
+        outlet: report.outlet, tags: feed(named: report.feed)?.tags ?? [],
+        language: report.language)
+    ).filter(\.watch.relations.isEmpty)
   }
 }

@@ -36,7 +36,9 @@ package struct ExtractionService: Service {
     deliveries: Doorbell, progress: Progress, logger: Logger, now: @escaping @Sendable () -> Date
   ) {
     self.store = store
-    reader = ArticleReader(store: store, settings: settings, now: now, extractor: extractor)
+    reader = ArticleReader(
+      store: store, settings: settings, now: now, extractor: extractor,
+      relater: ArticleRelater(archive: store.archive, settings: settings, logger: logger))
     self.arrivals = arrivals
     self.deliveries = deliveries
     self.progress = progress

@@ -7,7 +7,7 @@ package struct GroupRecord: Encodable, Hashable, Sendable {
   package let duplicateOf: String?
   package let dependentOn: [Dependence]
   package let story: String
-  package var relations: [ClaimRelation]
+  package let relations: [ClaimRelation]
 
   private enum CodingKeys: String, CodingKey {
     case id, story, relations

@@ -86,7 +86,8 @@ package struct FeedTrial: Sendable {
       claims: extraction.claims, text: SpannedText(article.text),
       article: ArticleContext(
         outlet: entry.outlet, tags: feed.tags, language: extraction.language))
-    return matches.map {
+    // What an entry alone can't tell: whether its claims go together with others'.
+    return matches.filter(\.watch.relations.isEmpty).map {
       FeedReport.Alert(
         watch: $0.watch.name, title: article.title ?? "", url: entry.url, why: $0.why)
     }

@@ -35,8 +35,17 @@ struct EventFigures {
   )
   private static let victims = SlotWords.hashes("died dead killed dies victim shot injured hurt")
 
-  /// Why the figures cannot both hold; nil where they can, or where that is in doubt.
-  func conflict(with other: EventFigures) -> String? {
+  /// Two figures for one quantity that cannot both hold.
+  struct Conflict {
+    let kind: Slot.Kind
+    let mine: Slot
+    let theirs: Slot
+
+    var why: String { "\(kind): \(EventFigures.shown(mine)) or \(EventFigures.shown(theirs))" }
+  }
+
+  /// The figures that cannot both hold; nil where all can, or where that is in doubt.
+  func conflict(with other: EventFigures) -> Conflict? {
     guard !hasWideScope, !other.hasWideScope else { return nil }
     for kind in Slot.Kind.allCases {
       guard let mine = figure(kind), let theirs = other.figure(kind),
@@ -49,9 +58,15 @@ struct EventFigures {
       {
         continue
       }
-      return "\(kind): \(Self.shown(mine)) or \(Self.shown(theirs))"
+      return Conflict(kind: kind, mine: mine, theirs: theirs)
     }
     return nil
+  }
+
+  /// Whether the text gives one figure for a quantity, and another text one that can hold with it.
+  func confirms(_ kind: Slot.Kind, of other: EventFigures) -> Bool {
+    guard let mine = figure(kind), let theirs = other.figure(kind) else { return false }
+    return mine.range.overlaps(theirs.range)
   }
 
   /// What figures of both texts hold together; nil where there are none, or where others don't.

@@ -18,7 +18,7 @@ struct FigureVerdict {
     let mine = EventFigures(one)
     let theirs = EventFigures(other)
     if let conflict = mine.conflict(with: theirs) {
-      return FigureVerdict(relation: .conflict, why: conflict)
+      return FigureVerdict(relation: .conflict, why: conflict.why)
     }
     if let agreement = mine.agreement(with: theirs) {
       return FigureVerdict(relation: .agree, why: agreement)

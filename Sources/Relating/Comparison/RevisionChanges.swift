@@ -31,7 +31,8 @@ struct RevisionChanges {
     return difference.kinds.map { kind in
       TextChange(
         kind: kind, before: old.text, after: new.text,
-        disclosed: isDisclosed(kind == .figure ? difference.figures : []))
+        disclosed: isDisclosed(kind == .figure ? difference.figures : []), beforeSpan: old.span,
+        afterSpan: new.span)
     }
   }
 
@@ -69,13 +70,19 @@ extension RevisionChanges {
 
   private func claimsAdded() -> [TextChange] {
     alignment.added.filter { isClaim($0, in: after) && !Furniture.isNote($0) }
-      .map { TextChange(kind: .claimAdded, before: "", after: $0.text, disclosed: isDisclosed([])) }
+      .map {
+        TextChange(
+          kind: .claimAdded, before: "", after: $0.text, disclosed: isDisclosed([]),
+          afterSpan: $0.span)
+      }
   }
 
   private func claimsRemoved() -> [TextChange] {
     alignment.removed.filter { isClaim($0, in: before) }
       .map {
-        TextChange(kind: .claimRemoved, before: $0.text, after: "", disclosed: isDisclosed([]))
+        TextChange(
+          kind: .claimRemoved, before: $0.text, after: "", disclosed: isDisclosed([]),
+          beforeSpan: $0.span)
       }
   }
 

@@ -4,6 +4,8 @@ internal import News
 struct SentenceVersion: Sendable {
   let words: ArraySlice<TextWord>
   let text: String
+  /// Where the sentence stands.
+  let span: Span
   /// The same for two sentences with the same words in the same order.
   let hash: UInt64
   let vocabulary: KeySet
@@ -11,7 +13,8 @@ struct SentenceVersion: Sendable {
   init(_ words: ArraySlice<TextWord>, of text: SpannedText) {
     self.words = words
     let start = words.first?.span.start ?? 0
-    self.text = String(text[Span(start, words.last?.span.end ?? start)])
+    span = Span(start, words.last?.span.end ?? start)
+    self.text = String(text[span])
     hash = words.reduce(1) { ($0 &* 31) &+ $1.hash }
     vocabulary = KeySet(words.map(\.hash.key))
   }

@@ -1,3 +1,5 @@
+package import News
+
 /// One thing that a later version says otherwise than an earlier one.
 package struct TextChange: Hashable, Sendable, Encodable {
   /// What changed.
@@ -14,4 +16,11 @@ package struct TextChange: Hashable, Sendable, Encodable {
   package let after: String
   /// Whether a note in the later text owns up to the change.
   package let disclosed: Bool
+  /// Where the sentences stand in the two texts; nil for a headline, and where there is none.
+  package var beforeSpan: Span?
+  package var afterSpan: Span?
+
+  private enum CodingKeys: CodingKey {
+    case kind, before, after, disclosed
+  }
 }

@@ -6,8 +6,8 @@ struct RareTerms: Sendable {
   private static let share: Float = 0.004
 
   /// Sorted, without repetitions.
-  private let keys: [UInt32]
-  private let rarities: [Float]
+  let keys: [UInt32]
+  let rarities: [Float]
   /// The sum of all rarities.
   let weight: Float
 

@@ -12,7 +12,7 @@ package struct StoryIndex: Sendable {
   private static let alikeKept = 40
   private static let candidatesCompared = 14
 
-  private struct Remembered {
+  struct Remembered {
     let id: String
     let story: Int
     let profile: StoryProfile
@@ -22,22 +22,26 @@ package struct StoryIndex: Sendable {
   private let capacity: Int
   private var postings: PostingRing
   private var statistics = TermStatistics()
-  private var remembered: [Remembered] = []
+  private(set) var remembered: [Remembered] = []
   /// The number of the oldest article in `remembered`.
   private var firstNumber = 0
   private var sizes: [Int: Int] = [:]
   private var stories: [String: Int] = [:]
   /// The number of the newest story.
-  private var newestStory = 0
+  private var newestStory: Int
 
   /// Makes an index without stories.
   ///
   /// - Parameters:
   ///   - window: How far apart in time two articles of a story may be, without others between.
   ///   - capacity: How many articles are remembered at most.
-  package init(window: TimeInterval = 30 * 86_400, capacity: Int = 25_000) {
+  ///   - newestStory: The greatest number that was ever given to a story.
+  package init(
+    window: TimeInterval = 30 * 86_400, capacity: Int = 25_000, newestStory: Int = 0
+  ) {
     self.window = window
     self.capacity = capacity
+    self.newestStory = newestStory
     postings = PostingRing(capacity: capacity * Self.heaviestTerms)
   }
 
@@ -105,7 +109,7 @@ package struct StoryIndex: Sendable {
     return abs(one.timeIntervalSince(other)) <= window
   }
 
-  private mutating func remember(_ article: Remembered, isSeries: Bool) {
+  mutating func remember(_ article: Remembered, isSeries: Bool) {
     let number = firstNumber + remembered.count
     remembered.append(article)
     sizes[article.story, default: 0] += 1

@@ -4,6 +4,10 @@ package import News
 package struct AlertContext: Sendable {
   /// The ids of the article's claims, in their order.
   package let claims: [ClaimID]
+  /// The ids of the relations that were found, in their order; nil for one that lost a member.
+  package let relations: [RelationID?]
+  /// The article's story, with this article; nil where nobody has looked for one.
+  package let story: StorySummary?
   /// The watches that have raised their alert for this article before.
   package let alertedWatches: Set<String>
   /// The number of the next alert.

@@ -3,18 +3,21 @@ internal import GRDB
 package import News
 
 extension NewsStore {
-  /// Commits what an article gave rise to: its claims, its alerts in the outbox, and that it's done.
+  /// Commits what an article gave rise to: its claims, its place among the stories, its relations,
+  /// its alerts in the outbox, and that it's done.
   ///
   /// - Parameters:
   ///   - pending: The revision that was read.
   ///   - claims: What it claims.
+  ///   - findings: What comparing it with earlier articles has found out.
   ///   - duration: How long that took to find out; nil where nobody measured.
   ///   - alerts: Makes the alerts, numbered from `AlertContext.nextSeq` without gaps.
   /// - Returns: How many alerts were raised; nil where another has finished the revision before.
   /// - Throws: What SQLite or `alerts` says; then nothing of the article is stored.
   @discardableResult
   package func finish(
-    _ pending: PendingArticle, claims: [Claim], after duration: Duration? = nil,
+    _ pending: PendingArticle, claims: [Claim], findings: ArticleFindings = ArticleFindings(),
+    after duration: Duration? = nil,
     alerts: @escaping @Sendable (AlertContext) throws -> [OutgoingAlert]
   ) async throws -> Int? {
     try await database.write { db in
@@ -29,8 +32,10 @@ extension NewsStore {
           try Self.insert(claim, at: position, of: pending.revision, text: text, in: db))
       }
       try Self.joinSpeakers(of: claims, ids, in: pending, db)
+      let relations = try Self.save(findings, of: pending, claims: ids, in: db)
       let context = AlertContext(
-        claims: ids,
+        claims: ids, relations: relations,
+        story: try relations.isEmpty ? nil : Self.story(of: pending.article, in: db),
         alertedWatches: try Self.alertedWatches(of: pending.article, in: db),
         nextSeq: try Self.nextSeq(in: db))
       let raised = try alerts(context)
@@ -83,13 +88,22 @@ extension NewsStore {
     let alert = outgoing.alert
     try db.execute(
       sql: """
-        INSERT INTO alert (seq, id, kind, severity, watch, articleId, time, line)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO alert (seq, id, kind, severity, watch, articleId, relationId, time, line)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         alert.seq, alert.id, alert.kind.rawValue, alert.severity.rawValue, alert.watch, article,
-        alert.time, Data(outgoing.line),
+        outgoing.relation, alert.time, Data(outgoing.line),
       ])
+  }
+
+  private static func story(
+    of article: ArticleID, in db: GRDB.Database
+  ) throws -> StorySummary? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT storyId FROM storyArticle WHERE articleId = ?")
+    return try StoryID.fetchOne(statement, arguments: [article])
+      .flatMap { try StorySummary.fetch($0, in: db) }
   }
 
   private static func alertedWatches(

@@ -18,6 +18,8 @@ package struct PendingArticle: Hashable, Sendable {
   package let title: String?
   package let text: String
   package let blocks: [Block]
+  /// The lines that it came with and that are stored apart.
+  package let withheld: [WithheldLine]
   package let language: String?
 
   init(row: Row) throws {
@@ -33,6 +35,9 @@ package struct PendingArticle: Hashable, Sendable {
     title = row["title"]
     text = row["text"]
     blocks = try JSONColumn.decode([Block].self, from: row["blocks"])
+    withheld =
+      try (row["withheldLines"] as String?)
+      .map { try JSONColumn.decode([WithheldLine].self, from: $0) } ?? []
     language = row["language"]
   }
 }

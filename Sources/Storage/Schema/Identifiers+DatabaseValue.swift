@@ -5,3 +5,5 @@ extension FeedID: DatabaseValueConvertible {}
 extension ArticleID: DatabaseValueConvertible {}
 extension RevisionID: DatabaseValueConvertible {}
 extension ClaimID: DatabaseValueConvertible {}
+extension StoryID: DatabaseValueConvertible {}
+extension RelationID: DatabaseValueConvertible {}

@@ -22,6 +22,9 @@ extension DatabaseMigrator {
     migrator.registerMigration("speakers over articles") { db in
       try db.execute(sql: SpeakerSchema.tables)
     }
+    migrator.registerMigration("stories and relations") { db in
+      try db.execute(sql: StorySchema.tables)
+    }
     return migrator
   }
 

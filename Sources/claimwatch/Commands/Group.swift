@@ -1,15 +1,18 @@
 import ArgumentParser
+import ClaimExtraction
 import Foundation
+import News
 import Pipeline
 
 /// Runs a stream of articles through the duplicate and story code.
 struct Group: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Group a stream of articles: duplicates, dependence, stories.",
+    abstract: "Group a stream of articles: duplicates, dependence, stories, relations.",
     discussion: """
       Takes JSON Lines {"id","outlet","owner"?,"url"?,"published","title","text"} in order of
-      arrival, and prints a line for each. Relations between claims are not yet reported; the
-      list stays empty with and without --no-relations.
+      arrival, and prints a line for each: what it copies, which earlier articles it does not
+      confirm independently, its story, and which earlier claims its own corroborate, dispute or
+      possibly resolve.
 
       Example:
         claimwatch group --jsonl < articles.jsonl
@@ -17,7 +20,7 @@ struct Group: AsyncParsableCommand {
 
   @Flag(help: "JSON Lines, the only form.")
   var jsonl = false
-  @Flag(help: "Extract no claims.")
+  @Flag(help: "Extract no claims, and look for no relations.")
   var noRelations = false
 
   /// A line of the stream.
@@ -36,13 +39,17 @@ struct Group: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var stream = ArticleStream()
+    let extractor = noRelations ? nil : try DataFiles().extractor()
+    var grouper = Grouper()
     try await JSONLines.answer(Question.self) { question in
       let article = StreamedArticle(
         id: question.id, outlet: question.outlet ?? "", owner: question.owner,
         published: question.published.flatMap(PublicationDate.init)?.date,
         title: question.title ?? "", text: question.text)
-      return try JSONLines.line(stream.add(article))
+      let claims = extractor?.extract(
+        article.text, title: question.title, published: article.published
+      ).claims
+      return try JSONLines.line(grouper.add(article, claims: claims))
     }
   }
 }

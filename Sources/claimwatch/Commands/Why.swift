@@ -8,7 +8,7 @@ import Storage
 /// Tells what became of an article.
 struct Why: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "What became of an article: fetched, duplicate, claims, which watch matched.",
+    abstract: "What became of an article: fetched, duplicate, story, claims, which watch matched.",
     discussion: """
       Takes the address of an article, or the id that its feed gives it. Exits with 1 where no
       feed has brought it.
@@ -34,7 +34,8 @@ struct Why: AsyncParsableCommand {
     }
     let text = HistoryText(style: TerminalStyle(isOn: StandardOutput.showsColours))
     for history in histories {
-      let record = HistoryRecord(history, settings: settings)
+      let standing = try await ArticleStanding.find(history.article, in: archive)
+      let record = HistoryRecord(history, standing, settings: settings)
       if json {
         try StandardOutput.write(json: record)
       } else {

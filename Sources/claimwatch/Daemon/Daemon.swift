@@ -20,7 +20,7 @@ struct Daemon {
   private let logger: Logger
 
   /// How long what is in hand may take to come to its end after SIGTERM; 5 s are promised.
-  private static let gracePeriod = Duration.seconds(4)
+  private static let gracePeriod = Duration.seconds(3)
 
   /// Opens the database and makes the parts.
   ///

@@ -8,7 +8,9 @@ import Storage
 /// What became of an article as `claimwatch why --json` prints it.
 struct HistoryRecord: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case feed, outlet, url, published, backlog, revisions, watches, alerts
+    case feed, outlet, url, published, backlog, revisions, watches, alerts, story, relations
+    case duplicateOf = "duplicate_of"
+    case dependentOn = "dependent_on"
     case firstSeen = "first_seen"
     case otherFeeds = "other_feeds"
   }
@@ -59,13 +61,24 @@ struct HistoryRecord: Encodable {
   let revisions: [Revision]
   let watches: [WatchVerdict]
   let alerts: [Raised]
+  /// Nil until the article was read.
+  let story: StorySummaryRecord?
+  /// The earliest article with its text, and the others that it does not confirm independently.
+  let duplicateOf: EarlierArticle?
+  let dependentOn: [EarlierArticle]
+  let relations: [RelationRecord]
 
   /// Explains an article under the watches of today.
   ///
   /// - Parameters:
   ///   - history: What is stored of the article.
+  ///   - standing: Its place among the stories.
   ///   - settings: The watches.
-  init(_ history: ArticleHistory, settings: Settings) {
+  init(_ history: ArticleHistory, _ standing: ArticleStanding?, settings: Settings) {
+    story = standing.map { StorySummaryRecord($0.story) }
+    duplicateOf = standing?.duplicateOf
+    dependentOn = standing?.dependences ?? []
+    relations = standing?.relations.map(RelationRecord.init) ?? []
     feed = history.feed
     otherFeeds = history.otherFeeds
     outlet = history.outlet
@@ -93,8 +106,14 @@ struct HistoryRecord: Encodable {
       article: ArticleContext(
         outlet: history.outlet, tags: settings.feed(named: history.feed)?.tags ?? [],
         language: last.language ?? ""))
-    return explanations.map {
-      WatchVerdict(watch: $0.watch.name, matches: !$0.claims.isEmpty, reason: $0.reason)
+    return explanations.map { explanation in
+      let relations = explanation.watch.relations.map(\.rawValue).sorted()
+      let awaited =
+        relations.isEmpty ? "" : "waits for \(relations.joined(separator: ", ")); "
+      return WatchVerdict(
+        watch: explanation.watch.name,
+        matches: relations.isEmpty && !explanation.claims.isEmpty,
+        reason: awaited + explanation.reason)
     }
   }
 }

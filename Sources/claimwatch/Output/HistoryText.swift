@@ -21,7 +21,20 @@ struct HistoryText {
     if history.backlog {
       lines.append("backlog    stood in the feed when it was first seen: stored without alerts")
     }
+    if let original = history.duplicateOf {
+      lines.append("duplicate  of \(shown(original))")
+    }
+    for earlier in history.dependentOn where earlier.reason != "copy" {
+      lines.append("depends    on \(shown(earlier)): \(earlier.reason)")
+    }
+    if let story = history.story {
+      lines.append("story      \(StoryText(style: style).line(story))")
+    }
     for revision in history.revisions { lines += self.lines(revision) }
+    for relation in history.relations {
+      let claims = StoryText(style: style).lines(relation).dropFirst()
+      lines.append("relation   " + claims.joined(separator: "\n"))
+    }
     for verdict in history.watches {
       let mark = verdict.matches ? style("matches", .good) : style("no match", .faint)
       lines.append(
@@ -53,6 +66,11 @@ struct HistoryText {
       )
     }
     return lines
+  }
+
+  private func shown(_ article: EarlierArticle) -> String {
+    (article.url ?? "article \(article.article)").escapedForTerminal
+      + " (\(article.outlet.escapedForTerminal))"
   }
 
   private func time(_ date: Date) -> String { date.formatted(.iso8601) }

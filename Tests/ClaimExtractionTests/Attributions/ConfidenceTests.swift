@@ -27,8 +27,22 @@ import Testing
         < confidence(cue: 0.9, source: 0.9, content: 0.9, rest: 0.1))
   }
 
-  @Test func isSureOfWhatTheModelIsSureOf() {
-    #expect(confidence(cue: 0.999, source: 0.999, content: 0.999, rest: 0.001) > 0.9)
+  @Test func isSureOfAQuotationThatTheModelIsSureOf() {
+    let text = HandMade("“The dam leaks and the town waits,” said Novak.")
+    let reading = text.reading(
+      cue: "said", chance: 0.999, source: [("novak", "novak", 0.999)],
+      content: [("the", "waits", 0.999)])
+    let decoded = DecodedReading(reading: reading, source: [11..<12], content: [1..<8])
+    #expect(Confidence.confidence(in: decoded, text: text.read.text) > 0.95)
+  }
+
+  @Test func aReportIsLessSureThanAQuotation() {
+    let sure = confidence(cue: 0.999, source: 0.999, content: 0.999, rest: 0.001)
+    #expect(sure > 0.85)
+    #expect(sure < 0.95)
+  }
+
+  @Test func whatIsDoubtfulInAllRespectsIsBelowTheThreshold() {
     #expect(
       confidence(cue: 0.2, source: 0.2, content: 0.55, rest: 0.4) < AttributionFinder.threshold)
   }

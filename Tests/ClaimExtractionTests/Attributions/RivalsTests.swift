@@ -30,4 +30,11 @@ import Testing
     #expect(cues([candidate(0, 2..<6, 0.5), candidate(1, 2..<10, 0.6)]) == [1])
     #expect(cues([candidate(0, 2..<6, 0.5), candidate(1, 3..<10, 0.6)]) == [0, 1])
   }
+
+  @Test func anEarlierRankBeatsConfidence() {
+    let best = Rivals.best(
+      of: [candidate(0, 2..<8, 0.5)], [candidate(1, 2..<7, 0.9), candidate(9, 10..<12, 0.4)],
+      in: read.text)
+    #expect(best.map(\.position) == [0, 9])
+  }
 }

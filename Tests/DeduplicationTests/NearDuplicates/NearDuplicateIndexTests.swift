@@ -148,4 +148,29 @@ import Testing
     }
     #expect(run() == run())
   }
+
+  @Test func whatWasStoredIsFoundAgainAfterARestart() throws {
+    var before = NearDuplicateIndex()
+    _ = before.add(original)
+    let trace = before.newestTrace
+    var after = NearDuplicateIndex()
+    try after.restore("a", origin: "a", trace: trace)
+    let copy = article("b", "b.example", "Oster Island ferry stuck on sandbank", Self.text)
+    #expect(after.add(copy) == before.add(copy))
+    let series = article("d", "a.example", Self.title, "The Marianne is afloat.", day: 1)
+    #expect(after.add(series).isSeries)
+  }
+
+  @Test func aDamagedTraceIsRefusedAndChangesNothing() {
+    var index = NearDuplicateIndex()
+    _ = index.add(original)
+    let trace = index.newestTrace
+    var other = NearDuplicateIndex()
+    for damaged in [[], [9], Array(trace.dropLast()), Array(trace.prefix(100))] as [[UInt8]] {
+      #expect(throws: TraceReader.Problem.self) {
+        try other.restore("a", origin: "a", trace: damaged)
+      }
+    }
+    #expect(other.remembered.isEmpty)
+  }
 }

@@ -21,24 +21,24 @@ import Testing
   }
 
   @Test func printsWhatACopyDependsOn() throws {
-    var stream = ArticleStream()
+    var grouper = Grouper()
     #expect(
-      try encoded(stream.add(article("1", "a.example")))
+      try encoded(grouper.add(article("1", "a.example"), claims: nil))
         == #"{"dependent_on":[],"id":"1","relations":[],"story":"1"}"#)
     #expect(
-      try encoded(stream.add(article("2", "b.example")))
+      try encoded(grouper.add(article("2", "b.example"), claims: nil))
         == #"{"dependent_on":[{"id":"1","reason":"copy"}],"duplicate_of":"1","id":"2","#
         + #""relations":[],"story":"1"}"#)
   }
 
   @Test func stationsOfOneDomainAreOneOwner() {
-    var stream = ArticleStream()
-    _ = stream.add(article("1", "north.group.example"))
+    var grouper = Grouper()
+    _ = grouper.add(article("1", "north.group.example"), claims: nil)
     let other = StreamedArticle(
       id: "2", outlet: "south.group.example", published: nil,
       title: "Ferry Marianne stuck off Grell",
       text: "Passengers of the Marianne were fetched by pilot boat off the Grell lighthouse.")
-    #expect(stream.add(other).dependentOn == [Dependence(id: "1", reason: .owner)])
+    #expect(grouper.add(other, claims: nil).dependentOn == [Dependence(id: "1", reason: .owner)])
   }
 
   @Test func printsAComparison() throws {

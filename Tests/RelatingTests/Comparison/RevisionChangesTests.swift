@@ -39,7 +39,8 @@ import Testing
         ].map {
           TextChange(
             kind: $0.kind, before: "VELLMAR — " + $0.before, after: "VELLMAR — " + $0.after,
-            disclosed: $0.disclosed)
+            disclosed: $0.disclosed,
+            beforeSpan: Span(0, 80), afterSpan: Span(0, 79))
         })
   }
 

@@ -86,4 +86,30 @@ import Testing
     }
     #expect(stories == Array(1...12))
   }
+
+  @Test func whatWasStoredIsFoundAgainAfterARestart() throws {
+    var before = StoryIndex()
+    var after = StoryIndex(newestStory: 2)
+    for article in [ferry, bakers] {
+      let place = before.add(article)
+      try after.restore(
+        article.id, story: place.story, isSeries: false, trace: before.newestTrace)
+      #expect(after.newestTrace == before.newestTrace)
+    }
+    #expect(after.add(ferryElsewhere) == before.add(ferryElsewhere))
+    let stranger = article("other", "Nothing to do with it", "Quite another matter altogether")
+    #expect(after.add(stranger).story == 3)
+  }
+
+  @Test func aDamagedTraceIsRefused() {
+    var index = StoryIndex()
+    _ = index.add(ferry)
+    let trace = index.newestTrace
+    for damaged in [[], [9], Array(trace.dropLast())] as [[UInt8]] {
+      #expect(throws: TraceReader.Problem.self) {
+        try index.restore("x", story: 1, isSeries: false, trace: damaged)
+      }
+    }
+    #expect(index.remembered.count == 1)
+  }
 }

@@ -2,7 +2,7 @@ import Glibc
 
 /// How likely an attribution is right: that annotators would have its content and source.
 ///
-/// A logistic regression over what the model says of it, fitted on the tenth of PolNeAR's train
+/// A logistic regression over what the model says of it, fitted on the twentieth of PolNeAR's train
 /// articles that the model isn't trained on.
 enum Confidence {
   /// The confidence in what was decoded from a reading.
@@ -19,20 +19,18 @@ enum Confidence {
     logit += Weight.source * Softmax.logit(reading.source.max() ?? 0)
     logit += Weight.quoted * Double(tokens.count(where: text.isQuoted)) / count
     logit += Weight.length * log(1 + words)
-    logit += Weight.parts * Double(decoded.content.count - 1)
     return Softmax.chance(logit)
   }
 
   private enum Weight {
-    static let bias = -1.42
-    static let cue = 0.22
+    static let bias = -1.93
+    static let cue = 0.2
     /// The mean chance of the content's tokens.
-    static let content = 0.18
+    static let content = 0.1
     /// How much of what might be content was taken, and how little else.
-    static let agreement = 0.26
-    static let source = 0.16
-    static let quoted = 0.42
-    static let length = 0.18
-    static let parts = -0.24
+    static let agreement = 0.23
+    static let source = 0.11
+    static let quoted = 1.23
+    static let length = 0.23
   }
 }

@@ -4,11 +4,17 @@ enum Rivals {
   /// From which share of common words on two contents are one.
   private static let overlap = 0.5
 
-  /// The most confident of each group of rivals, in order.
-  static func best(of candidates: [Candidate], in text: AnnotatedText) -> [Candidate] {
+  /// The best of each group of rivals, in order.
+  ///
+  /// - Parameters:
+  ///   - ranks: Candidates; one of an earlier rank beats its rivals of later ranks, and within a
+  ///     rank the more confident does.
+  ///   - text: What they stand in.
+  /// - Returns: Those that remain, in order.
+  static func best(of ranks: [Candidate]..., in text: AnnotatedText) -> [Candidate] {
     var kept: [Candidate] = []
     var holders: [Int: [Int]] = [:]
-    for candidate in candidates.sorted(by: isBetter) {
+    for candidate in ranks.flatMap({ $0.sorted(by: isBetter) }) {
       let words = words(of: candidate, in: text)
       var common: [Int: Int] = [:]
       for word in words { for holder in holders[word] ?? [] { common[holder, default: 0] += 1 } }

@@ -1,7 +1,7 @@
 /// Turns the chances of single tokens into spans: who says it, and what is said.
 ///
-/// The thresholds were tuned on the tenth of PolNeAR's train articles that the model isn't trained
-/// on.
+/// The thresholds were tuned on the twentieth of PolNeAR's train articles that the model
+/// isn't trained on.
 struct SpanDecoder {
   let text: AnnotatedText
 

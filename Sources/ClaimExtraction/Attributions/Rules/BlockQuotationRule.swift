@@ -41,21 +41,17 @@ struct BlockQuotationRule {
     return candidate
   }
 
-  /// Whether the period is "— Kim Novak, the mayor" behind a quotation; takes the quotation from the
-  /// candidate that it ran on from, and gives it its own speaker.
-  func isByline(_ period: Range<Int>, after found: inout [Candidate]) -> Bool {
+  /// The quotation `content` with the speaker that the period behind it names: "— Kim Novak, the
+  /// mayor".
+  func signed(_ content: Range<Int>, by period: Range<Int>) -> Candidate? {
     guard period.count > 1, text.isDash(period.lowerBound), text.wordCount(period) < 16,
-      text.isCapitalised(period.lowerBound + 1), let content = found.last?.content.last,
-      text.isQuoted(content.lowerBound), period.lowerBound - content.upperBound < 4
-    else { return false }
-    found[found.count - 1].content.removeLast()
-    if found[found.count - 1].content.isEmpty { found.removeLast() }
+      text.isCapitalised(period.lowerBound + 1), text.isQuoted(content.lowerBound),
+      period.lowerBound - content.upperBound < 4
+    else { return nil }
     let name = period.lowerBound + 1..<period.upperBound
-    found.append(
-      Candidate(
-        source: name.parts { text.words[$0] == "." }.first ?? name,
-        cue: [period.lowerBound..<period.lowerBound + 1], content: [content],
-        confidence: RuleConfidence.byline))
-    return true
+    return Candidate(
+      source: name.parts { text.words[$0] == "." }.first ?? name,
+      cue: [period.lowerBound..<period.lowerBound + 1], content: [content],
+      confidence: RuleConfidence.byline)
   }
 }

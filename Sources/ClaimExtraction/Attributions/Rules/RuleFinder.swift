@@ -31,10 +31,14 @@ struct RuleFinder {
         continue
       }
       let here = candidates(in: period, after: found.last)
-      if here.isEmpty, !blocks.isByline(period, after: &found) {
+      if !here.isEmpty {
+        found += here
+      } else if let signed = found.last?.content.last.flatMap({ blocks.signed($0, by: period) }) {
+        take(signed.content[0], fromLastOf: &found)
+        found.append(signed)
+      } else {
         runOn.extend(&found, with: period)
       }
-      found += here
       announced = blocks.announcement(in: period)
     }
     return found.sorted { $0.position < $1.position }
@@ -49,5 +53,11 @@ struct RuleFinder {
       !special.contains { $0.cue == candidate.cue }
     }
     return (special + general).sorted { $0.position < $1.position }
+  }
+
+  /// A quotation that seemed to run on and was then signed is its own.
+  private func take(_ content: Range<Int>, fromLastOf found: inout [Candidate]) {
+    found[found.count - 1].content.removeAll { $0 == content }
+    if found[found.count - 1].content.isEmpty { found.removeLast() }
   }
 }

@@ -4,6 +4,7 @@ internal import News
 /// number of terms: each word is looked up once a table, under the forms in which a term may begin.
 struct TermIndex: Sendable {
   private let patterns: [TermPattern]
+  private let placed: Set<Int>
   private var stems: [String: [Int]] = [:]
   private var exacts: [String: [Int]] = [:]
   private var names: [String: [Int]] = [:]
@@ -16,12 +17,14 @@ struct TermIndex: Sendable {
   ///
   /// - Parameters:
   ///   - terms: The terms; their places in this list are what `terms(in:)` gives.
+  ///   - placed: The terms of which it is asked where they stand.
   ///   - language: A BCP 47 tag.
-  init(_ terms: [Term], language: String) {
+  init(_ terms: [Term], placed: Set<Int>, language: String) {
     var cutter = WordCutter(language: language)
     var patterns: [TermPattern] = []
     for term in terms { patterns.append(TermPattern(term, cutter: &cutter)) }
     self.patterns = patterns
+    self.placed = placed
     var lengths: Set<Int> = []
     for (place, pattern) in patterns.enumerated() {
       guard let first = pattern.pieces.first else { continue }
@@ -40,14 +43,16 @@ struct TermIndex: Sendable {
     prefixLengths = lengths.sorted()
   }
 
-  /// The places of the terms that are found.
-  func terms(in segments: [[Word]]) -> Set<Int> {
-    var found: Set<Int> = []
-    for words in segments {
+  /// The terms that are found.
+  func terms(in segments: [[Word]]) -> FoundTerms {
+    var found = FoundTerms()
+    for (segment, words) in segments.enumerated() {
       for (start, word) in words.enumerated() {
         forEachCandidate(for: word) { place in
-          guard !found.contains(place), patterns[place].matches(words, at: start) else { return }
-          found.insert(place)
+          let isPlaced = placed.contains(place)
+          guard isPlaced || !found.contains(place), patterns[place].matches(words, at: start)
+          else { return }
+          found.insert(place, at: isPlaced ? .init(segment: segment, word: start) : nil)
         }
       }
     }

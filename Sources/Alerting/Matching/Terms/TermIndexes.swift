@@ -5,13 +5,17 @@ internal import Synchronization
 /// One index of the same terms for each language that articles come in, made when first needed.
 final class TermIndexes: Sendable {
   private let terms: [Term]
+  private let placed: Set<Int>
   private let made = Mutex<[String: TermIndex]>([:])
 
   /// Makes the indexes of `terms`.
   ///
-  /// - Parameter terms: The terms of all watches.
-  init(_ terms: [Term]) {
+  /// - Parameters:
+  ///   - terms: The terms of all watches.
+  ///   - placed: The terms of which it is asked where they stand, by their places in the list.
+  init(_ terms: [Term], placed: Set<Int>) {
     self.terms = terms
+    self.placed = placed
   }
 
   /// The index for articles in a language.
@@ -21,7 +25,7 @@ final class TermIndexes: Sendable {
     let key = Stemmer(language: primary) == nil ? "" : primary
     return made.withLock { made in
       if let index = made[key] { return index }
-      let index = TermIndex(terms, language: key)
+      let index = TermIndex(terms, placed: placed, language: key)
       made[key] = index
       return index
     }

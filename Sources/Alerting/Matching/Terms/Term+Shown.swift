@@ -10,3 +10,10 @@ extension Term {
     }
   }
 }
+
+extension Proximity {
+  /// The terms and how near they must be, for people.
+  var shown: String {
+    "\(terms.map(\.shown).joined(separator: ", ")) within \(distance) words"
+  }
+}

@@ -11,6 +11,9 @@ struct WordCutter: ~Copyable {
 
   private var stemmer: Stemmer?
 
+  /// A cutter of units, which are named in English whatever the article's language.
+  static var ofUnits: WordCutter { WordCutter(language: "en") }
+
   /// Makes a cutter.
   ///
   /// - Parameter language: A BCP 47 tag; words of a language without a stemmer are their own stems.

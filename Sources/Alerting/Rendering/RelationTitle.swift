@@ -1,0 +1,54 @@
+package import News
+
+/// The headline of an alert on a relation.
+package enum RelationTitle {
+  /// How much of each claim's content a headline shows, in scalars; ours: two claims on three lines
+  /// of a terminal.
+  private static let longestContent = 100
+
+  /// Who says what beside whom.
+  ///
+  /// - Parameters:
+  ///   - kind: What the relation says of its claims.
+  ///   - claims: Its claims, the earliest first.
+  ///   - independent: How many independent sources stand behind them.
+  /// - Returns: One line; empty without claims.
+  package static func title(
+    of kind: RelationKind, _ claims: [AlertedClaim], independent: Int
+  ) -> String {
+    guard let first = claims.first, let last = claims.last else { return "" }
+    return switch kind {
+    case .corroborated:
+      "\(independent) independent sources: \(shown(last)) (\(outlets(of: claims)))"
+    case .disputed: "\(first.outlet) says \(shown(first)), \(last.outlet) says \(shown(last))"
+    case .revised: "\(last.outlet) changed its report: \(change(in: claims))"
+    case .withdrawn: "\(first.outlet) withdrew: \(shown(first))"
+    case .resolved:
+      "possibly resolved: \(first.outlet) said \(shown(first)), \(last.outlet) says \(shown(last))"
+    }
+  }
+
+  private static func outlets(of claims: [AlertedClaim]) -> String {
+    var outlets: [String] = []
+    for claim in claims where !outlets.contains(claim.outlet) { outlets.append(claim.outlet) }
+    return outlets.joined(separator: ", ")
+  }
+
+  /// The first sentence before and after; one of them alone where a claim came or went.
+  private static func change(in claims: [AlertedClaim]) -> String {
+    let revision = claims.last?.revision ?? 0
+    let before = claims.first.flatMap { $0.revision < revision ? $0 : nil }
+    let after = claims.first { $0.revision == revision }
+    return switch (before, after) {
+    case (let before?, let after?) where claims.count > 1:
+      "\"\(shown(before))\" became \"\(shown(after))\""
+    case (let before?, _): "\"\(shown(before))\" is gone"
+    case (_, let after?): "\"\(shown(after))\" came in"
+    case (nil, nil): ""
+    }
+  }
+
+  private static func shown(_ claim: AlertedClaim) -> String {
+    claim.content.onOneLine.shortened(to: longestContent)
+  }
+}

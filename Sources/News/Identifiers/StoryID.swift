@@ -1,0 +1,9 @@
+/// Names a story in the database.
+package struct StoryID: RawRepresentable, Hashable, Sendable, Codable {
+  package let rawValue: Int64
+
+  /// Names the row `rawValue`.
+  ///
+  /// - Parameter rawValue: The row's id.
+  package init(rawValue: Int64) { self.rawValue = rawValue }
+}

@@ -1,0 +1,59 @@
+internal import Alerting
+internal import Configuration
+internal import News
+internal import Storage
+
+/// A watch that a relation meets.
+struct RelationMatch: Sendable {
+  let watch: Watch
+  /// The relation's place among those of its article.
+  let place: Int
+  let evidence: RelationEvidence
+  /// What the relation was found by, in one line for people.
+  let why: String
+}
+
+extension Settings {
+  /// The watches that relations meet: those that wait for the relation's kind, and of which one of
+  /// its claims meets all other conditions.
+  ///
+  /// Where an edit touches no claim (a headline), any claim of the article may meet them.
+  ///
+  /// - Parameter evidence: The relations of one article.
+  /// - Returns: One for each watch and relation, those of a relation in the order of the watches.
+  func matches(of evidence: [RelationEvidence]) -> [RelationMatch] {
+    guard configuration.watches.contains(where: { !$0.relations.isEmpty }) else { return [] }
+    var found: [RelationMatch] = []
+    for (place, relation) in evidence.enumerated() where !relation.isSilent {
+      var grounds: [String: String] = [:]
+      for (report, claims) in relation.candidates {
+        for match in matches(of: claims, in: report) where grounds[match.watch.name] == nil {
+          grounds[match.watch.name] = match.why
+        }
+      }
+      for watch in configuration.watches where watch.relations.contains(relation.relation.kind) {
+        guard let why = grounds[watch.name] else { continue }
+        found.append(RelationMatch(watch: watch, place: place, evidence: relation, why: why))
+      }
+    }
+    return found
+  }
+
+  private func matches(of claims: [Claim], in report: Report) -> [WatchMatch] {
+    matcher.matches(
+      claims: claims, text: report.text,
+      article: ArticleContext(
+        outlet: report.outlet, tags: feed(named: report.feed)?.tags ?? [],
+        language: report.language))
+  }
+}
+
+extension RelationEvidence {
+  /// The claims that a watch may ask about.
+  fileprivate var candidates: [(report: Report, claims: [Claim])] {
+    let named = members.compactMap { member in
+      member.claim.map { (report: member.report, claims: [member.report.claims[$0]]) }
+    }
+    return named.isEmpty ? members.map { (report: $0.report, claims: $0.report.claims) } : named
+  }
+}

@@ -1,0 +1,171 @@
+internal import Deduplication
+internal import Foundation
+internal import Logging
+internal import News
+internal import Relating
+internal import Storage
+
+/// Compares each article that was read with earlier ones: its copies, its story, its relations.
+///
+/// The indexes in memory are a view of what is stored. After a transaction that failed they are
+/// taken up anew, so that they hold nothing that the database doesn't.
+actor ArticleRelater {
+  private let archive: NewsArchive
+  private let settings: CurrentSettings
+  private let logger: Logger
+  private var stream: ArticleStream?
+
+  /// Makes a relater.
+  ///
+  /// - Parameters:
+  ///   - archive: Where earlier articles are.
+  ///   - settings: Who owns outlets.
+  ///   - logger: Told of articles that can't be taken up.
+  init(archive: NewsArchive, settings: CurrentSettings, logger: Logger) {
+    self.archive = archive
+    self.settings = settings
+    self.logger = logger
+  }
+
+  /// Forgets what wasn't committed.
+  func forget() { stream = nil }
+
+  /// Compares an article.
+  ///
+  /// - Parameters:
+  ///   - pending: The revision that was read.
+  ///   - report: What was found in it.
+  ///   - time: When it was.
+  /// - Returns: What is to be committed, and what alerts show of it.
+  /// - Throws: What SQLite says.
+  func findings(
+    on pending: PendingArticle, _ report: Report, at time: Date
+  ) async throws -> RelatedFindings {
+    let before = try await archive.report(before: pending)
+    if let place = try await archive.place(of: report.article) {
+      return try await findings(
+        on: report, in: place.story, isCopy: place.duplicateOf != nil, before: before,
+        withheld: pending.withheld, at: time)
+    }
+    if stream == nil { stream = try await load() }
+    guard let place = stream?.add(streamed(report)), let trace = stream?.newestTrace else {
+      preconditionFailure("the stream was just loaded")
+    }
+    let source = stream?.sources[String(report.article.rawValue)]
+    let placement = StoryPlacement(
+      place,
+      trace: ArticleTrace(
+        copies: trace.copies, profile: trace.profile,
+        agencies: source?.agencies.sorted() ?? [], cited: source?.cited.sorted() ?? []))
+    let found = try await findings(
+      on: report, in: placement.story, isCopy: placement.duplicateOf != nil, before: before,
+      withheld: pending.withheld, at: time)
+    var findings = found.findings
+    findings.placement = placement
+    return RelatedFindings(findings: findings, evidence: found.evidence)
+  }
+
+  private func findings(
+    on report: Report, in story: StoryID, isCopy: Bool, before: StoredReport?,
+    withheld: [WithheldLine], at time: Date
+  ) async throws -> RelatedFindings {
+    var evidence: [RelationEvidence] = []
+    if let before, let revised = Edit(before, report, withheld: withheld).evidence(at: time) {
+      evidence.append(revised)
+    }
+    let article = report.related(without: Set(before?.claims.map(\.content) ?? []))
+    // A copy says nothing that its original hasn't said.
+    if !isCopy {
+      evidence += try await relations(of: article, report, in: story, at: time)
+    }
+    return RelatedFindings(
+      findings: ArticleFindings(
+        outcomes: article.outcomes.sorted { $0.key < $1.key }.map {
+          ClaimOutcome(claim: $0, event: Int64($1.event), stage: $1.stage.rawValue)
+        },
+        relations: evidence.map(\.relation)),
+      evidence: evidence)
+  }
+
+  private func relations(
+    of article: RelatedArticle, _ report: Report, in story: StoryID, at time: Date
+  ) async throws -> [RelationEvidence] {
+    let mates = try await archive.reports(
+      in: story, without: report.article, limit: RelatedMemory.matesCompared
+    ).map { Report($0) }
+    let rivals = try await archive.reports(
+      telling: Self.counterparts(of: article), without: report.article,
+      limit: RelatedMemory.rivalsCompared
+    ).map { Report($0) }
+    if stream == nil { stream = try await load() }
+    guard let sources = stream?.sources else {
+      preconditionFailure("the stream was just loaded")
+    }
+    let search = RelationSearch(report: report, mates: mates, rivals: rivals, time: time)
+    let resolved = try await archive.claims(among: search.predictions, in: .resolved)
+    return search.evidence(for: article, sources: sources, resolved: resolved)
+  }
+
+  /// What other articles say of the events that an article foretells or tells of.
+  private static func counterparts(
+    of article: RelatedArticle
+  ) -> [(event: Int64, stage: String)] {
+    var found: Set<ClaimOutcome> = []
+    for outcome in article.outcomes.values {
+      let stages: [Outcome.Stage] =
+        outcome.stage == .happened ? [.doubted, .expected] : [.happened]
+      for stage in stages {
+        found.insert(
+          ClaimOutcome(claim: 0, event: Int64(outcome.event), stage: stage.rawValue))
+      }
+    }
+    return found.map { ($0.event, $0.stage) }.sorted { $0 < $1 }
+  }
+
+  private func streamed(_ report: Report) -> StreamedArticle {
+    StreamedArticle(
+      id: String(report.article.rawValue), outlet: report.outlet,
+      owner: settings.value.configuration.owner(of: report.outlet), published: report.published,
+      title: report.title, text: report.text.text)
+  }
+
+  private func load() async throws -> ArticleStream {
+    let stored = try await archive.traces(limit: NewsStore.tracesKept)
+    var stream = ArticleStream(
+      capacity: NewsStore.tracesKept, newestStory: Int(stored.newestStory))
+    let configuration = settings.value.configuration
+    for article in stored.articles {
+      do {
+        try stream.restore(article, owner: configuration.owner(of: article.outlet))
+      } catch {
+        // Its copies are not found any more, but it stays in its story.
+        logger.warning(
+          "article not taken up",
+          metadata: ["article": "\(article.article.rawValue)", "error": "\(error)"])
+      }
+    }
+    return stream
+  }
+}
+
+extension StoryPlacement {
+  fileprivate init(_ place: ArticlePlace, trace: ArticleTrace) {
+    self.init(
+      story: StoryID(rawValue: Int64(place.story)),
+      duplicateOf: place.verdict.duplicateOf.flatMap(ArticleID.init(streamed:)),
+      containment: place.verdict.containment, isSeries: place.verdict.isSeries,
+      dependences: place.dependences.compactMap { dependence in
+        ArticleID(streamed: dependence.id).map {
+          Dependence(earlier: $0, reason: dependence.reason.rawValue)
+        }
+      },
+      trace: trace)
+  }
+}
+
+extension ArticleID {
+  fileprivate init?(streamed id: String) {
+    guard let number = Int64(id) else { return nil }
+    self.init(rawValue: number)
+  }
+}

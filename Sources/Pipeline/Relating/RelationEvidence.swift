@@ -1,0 +1,26 @@
+internal import News
+internal import Storage
+
+/// A relation with all that an alert shows of it.
+struct RelationEvidence: Sendable {
+  /// A claim, or the sentence or headline that stands for one.
+  struct Member: Sendable {
+    let report: Report
+    /// The claim's place among the report's.
+    let claim: Int?
+    let content: String
+    /// Where the content stands in the report's text; nil for a headline.
+    let span: Span?
+  }
+
+  let relation: FoundRelation
+  /// In the order of the relation's.
+  let members: [Member]
+
+  /// Whether all that it rests on was stored in silence.
+  ///
+  /// An edit is no such thing: it was seen after the feed was.
+  var isSilent: Bool {
+    relation.kind != .revised && members.allSatisfy(\.report.isBacklog)
+  }
+}

@@ -1,0 +1,89 @@
+internal import FoundationEssentials
+package import News
+
+/// A claim as it is compared with those of other articles.
+package struct ComparableClaim: Sendable {
+  /// The article that makes it.
+  package let article: String
+  /// Its place among the article's claims.
+  package let place: Int
+  /// What is claimed; parts are joined by " … ".
+  package let content: String
+  let claim: Claim
+  let words: [TextWord]
+  /// What the claim speaks of, and who announces it: an announcement is also an act.
+  let concepts: ConceptSet
+  /// Who is said to say it; empty in the outlet's own voice.
+  let source: KeySet
+  /// Whether the reporting word is itself an act ("announced", "ordered").
+  let isAnnounced: Bool
+
+  /// Prepares a claim.
+  ///
+  /// - Parameters:
+  ///   - claim: A claim; its spans are not used.
+  ///   - content: What is claimed, in words.
+  ///   - source: The words that name the source.
+  ///   - cue: The reporting word.
+  ///   - article: The article that makes it.
+  ///   - place: Its place among the article's claims.
+  package init(
+    _ claim: Claim, content: String, source: String?, cue: String?, article: String, place: Int
+  ) {
+    self.article = article
+    self.place = place
+    self.content = content
+    self.claim = claim
+    words = WordScanner.words(of: content)
+    let speaker = WordScanner.words(
+      of: [claim.speaker, source].compactMap(\.self).joined(separator: " "))
+    self.source = KeySet(
+      speaker.filter { $0.span.count > 2 && !StopWords.hashes.contains($0.hash) }.map(\.stem.key))
+    isAnnounced = WordScanner.words(of: cue ?? "").contains {
+      OutcomeWords.acts.contains($0.hash)
+    }
+    concepts = ConceptSet(words, doer: isAnnounced ? speaker : [])
+  }
+
+  /// Whether the claim denies what its words name.
+  var isDenied: Bool { claim.isNegated || isDenial }
+
+  /// Whether somebody says of another's claim that it is not so.
+  var isDenial: Bool { claim.kinds.contains(.denial) }
+
+  /// Whether the claim is put as a fact that can be confirmed or disputed today.
+  var isAssertion: Bool {
+    claim.modality == .asserted
+      && !claim.kinds.contains { [.prediction, .opinion, .rumor].contains($0) }
+  }
+
+  /// Whether the claim speaks of what is still to come.
+  var isForecast: Bool { claim.kinds.contains(.prediction) }
+
+  /// A longer claim says several things.
+  private static let longest = 60
+
+  /// Whether the claim is short enough to say one thing, and long enough to be told from others.
+  var isComparable: Bool {
+    words.count <= Self.longest && concepts.all.count >= 4
+  }
+}
+
+extension ComparableClaim {
+  /// Prepares the claims of a text.
+  ///
+  /// - Parameters:
+  ///   - claims: The claims.
+  ///   - text: The text that their spans point into.
+  ///   - article: The article.
+  /// - Returns: The claims, in their order.
+  package static func all(
+    _ claims: [Claim], of text: SpannedText, article: String
+  ) -> [ComparableClaim] {
+    claims.enumerated().map { place, claim in
+      ComparableClaim(
+        claim, content: text[claim.content], source: text[claim.source], cue: text[claim.cue],
+        article: article, place: place)
+    }
+  }
+}

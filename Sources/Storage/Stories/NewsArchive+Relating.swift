@@ -1,0 +1,163 @@
+internal import Foundation
+internal import GRDB
+package import News
+
+extension NewsArchive {
+  /// What the indexes need to take up where they were.
+  ///
+  /// - Parameter limit: At most as many articles, those placed last.
+  /// - Returns: The greatest number of a story, and the articles in the order of their placing.
+  /// - Throws: What SQLite says.
+  package func traces(
+    limit: Int
+  ) async throws -> (newestStory: Int64, articles: [StoredTrace]) {
+    try await database.read { db in
+      let newest = try Int64.fetchOne(db, sql: "SELECT max(id) FROM story") ?? 0
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT storyArticle.*, article.outlet, articleTrace.copies, articleTrace.profile,
+            articleTrace.source,
+            (SELECT json_group_array(earlierId) FROM dependence
+              WHERE dependence.articleId = storyArticle.articleId AND reason = 'copy') AS originals
+          FROM articleTrace
+          JOIN storyArticle USING (number)
+          JOIN article ON article.id = storyArticle.articleId
+          ORDER BY number DESC LIMIT ?
+          """,
+        arguments: [limit])
+      return (newest, try rows.reversed().map(StoredTrace.init))
+    }
+  }
+
+  /// The story that an article belongs to.
+  ///
+  /// - Parameter article: The article.
+  /// - Returns: Nil before the article was placed; with it, the earliest article with its text.
+  /// - Throws: What SQLite says.
+  package func place(
+    of article: ArticleID
+  ) async throws -> (story: StoryID, duplicateOf: ArticleID?)? {
+    try await database.read { db in
+      try Row.fetchOne(
+        db, sql: "SELECT storyId, duplicateOf FROM storyArticle WHERE articleId = ?",
+        arguments: [article]
+      ).map { (story: $0["storyId"], duplicateOf: $0["duplicateOf"]) }
+    }
+  }
+
+  /// The articles of a story that were read last and are no copies.
+  ///
+  /// - Parameters:
+  ///   - story: The story.
+  ///   - article: An article to leave out.
+  ///   - limit: At most as many.
+  /// - Returns: The earliest first.
+  /// - Throws: What SQLite says.
+  package func reports(
+    in story: StoryID, without article: ArticleID, limit: Int
+  ) async throws -> [StoredReport] {
+    try await database.read { db in
+      let ids = try ArticleID.fetchAll(
+        db,
+        sql: """
+          SELECT articleId FROM storyArticle
+          WHERE storyId = ? AND articleId <> ? AND duplicateOf IS NULL
+          ORDER BY number DESC LIMIT ?
+          """,
+        arguments: [story, article, limit])
+      return try Self.reports(of: ids.reversed(), in: db)
+    }
+  }
+
+  /// The articles with a claim that foretells, or tells of, an event.
+  ///
+  /// - Parameters:
+  ///   - outcomes: The events, each with what is said of them.
+  ///   - article: An article to leave out.
+  ///   - limit: At most as many for each, the newest claims'.
+  /// - Returns: Each once, the earliest first.
+  /// - Throws: What SQLite says.
+  package func reports(
+    telling outcomes: [(event: Int64, stage: String)], without article: ArticleID, limit: Int
+  ) async throws -> [StoredReport] {
+    guard !outcomes.isEmpty else { return [] }
+    return try await database.read { db in
+      var ids: Set<ArticleID> = []
+      for outcome in outcomes {
+        ids.formUnion(
+          try ArticleID.fetchAll(
+            db.cachedStatement(
+              sql: """
+                SELECT revision.articleId FROM claimOutcome
+                JOIN claim ON claim.id = claimOutcome.claimId
+                JOIN revision ON revision.id = claim.revisionId
+                WHERE claimOutcome.event = ? AND claimOutcome.stage = ?
+                ORDER BY claimOutcome.claimId DESC LIMIT ?
+                """),
+            arguments: [outcome.event, outcome.stage, limit]))
+      }
+      ids.remove(article)
+      return try Self.reports(of: ids.sorted { $0.rawValue < $1.rawValue }, in: db)
+    }
+  }
+
+  /// The claims among some that a relation of a kind has as a member.
+  ///
+  /// - Parameters:
+  ///   - claims: Claims.
+  ///   - kind: The relation's kind.
+  /// - Returns: Those that have.
+  /// - Throws: What SQLite says.
+  package func claims(
+    among claims: [ClaimID], in kind: RelationKind
+  ) async throws -> Set<ClaimID> {
+    try await database.read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT relation.id FROM relationClaim JOIN relation ON relation.id = relationId
+          WHERE claimId = ? AND kind = ? LIMIT 1
+          """)
+      return try Set(
+        claims.filter { claim in
+          try Int64.fetchOne(statement, arguments: [claim, kind.rawValue]) != nil
+        })
+    }
+  }
+
+  /// What an article said before its last revision.
+  ///
+  /// - Parameter revision: One that is still to be read.
+  /// - Returns: The revision before it, once that was read; nil for an article's first.
+  /// - Throws: What SQLite says.
+  package func report(before revision: PendingArticle) async throws -> StoredReport? {
+    guard revision.number > 1 else { return nil }
+    return try await database.read { db in
+      try Self.reports(of: [revision.article], in: db).first
+    }
+  }
+
+  static func reports(of ids: [ArticleID], in db: GRDB.Database) throws -> [StoredReport] {
+    let statement = try db.cachedStatement(
+      sql: StoredReport.selection + "\nWHERE article.id = ?")
+    return try ids.compactMap { id in
+      try Row.fetchOne(statement, arguments: [id]).map { try StoredReport(row: $0, in: db) }
+    }
+  }
+}
+
+extension StoredTrace {
+  fileprivate init(row: Row) throws {
+    let source = try JSONColumn.decode([[String]].self, from: row["source"])
+    number = row["number"]
+    article = row["articleId"]
+    outlet = row["outlet"]
+    story = row["storyId"]
+    duplicateOf = row["duplicateOf"]
+    isSeries = row["isSeries"]
+    copies = try JSONColumn.decode([Int64].self, from: row["originals"]).map(ArticleID.init)
+    trace = ArticleTrace(
+      copies: [UInt8](row["copies"] as Data), profile: [UInt8](row["profile"] as Data),
+      agencies: source.first ?? [], cited: source.last ?? [])
+  }
+}

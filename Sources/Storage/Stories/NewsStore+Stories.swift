@@ -1,0 +1,124 @@
+internal import Foundation
+internal import GRDB
+internal import News
+
+extension NewsStore {
+  /// Articles whose traces are kept: as many as the indexes hold.
+  package static let tracesKept = 25_000
+  /// Traces that one article removes at most, where the limit was lowered.
+  private static let tracesRemoved = 8
+
+  /// Stores what was found out about an article.
+  ///
+  /// - Parameters:
+  ///   - findings: What was found out.
+  ///   - pending: The article.
+  ///   - claims: The ids of its claims, in their order.
+  ///   - db: The transaction that stores the claims.
+  /// - Returns: The ids of the relations, in their order; nil for one that lost a member meanwhile.
+  /// - Throws: What SQLite says.
+  static func save(
+    _ findings: ArticleFindings, of pending: PendingArticle, claims: [ClaimID], in db: GRDB.Database
+  ) throws -> [RelationID?] {
+    if let placement = findings.placement { try save(placement, of: pending, in: db) }
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO claimOutcome (claimId, event, stage) VALUES (?, ?, ?)")
+    for outcome in findings.outcomes {
+      try statement.execute(arguments: [claims[outcome.claim], outcome.event, outcome.stage])
+    }
+    let story = try StoryID.fetchOne(
+      db, sql: "SELECT storyId FROM storyArticle WHERE articleId = ?", arguments: [pending.article])
+    return try findings.relations.map {
+      try save($0, of: pending, in: story, claims: claims, db)
+    }
+  }
+
+  private static func save(
+    _ placement: StoryPlacement, of pending: PendingArticle, in db: GRDB.Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO story (id, title, firstSeen, lastSeen, articles)
+        VALUES (:story, :title, :seen, :seen, 1)
+        ON CONFLICT (id) DO UPDATE SET articles = articles + 1,
+          firstSeen = min(firstSeen, excluded.firstSeen),
+          lastSeen = max(lastSeen, excluded.lastSeen)
+        """,
+      arguments: [
+        "story": placement.story, "title": pending.title ?? "", "seen": pending.firstSeen,
+      ])
+    try db.execute(
+      sql: """
+        INSERT INTO storyArticle (articleId, storyId, duplicateOf, containment, isSeries)
+        VALUES (?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        pending.article, placement.story, placement.duplicateOf, placement.containment,
+        placement.isSeries,
+      ])
+    try save(placement.trace, as: db.lastInsertedRowID, in: db)
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO dependence (articleId, earlierId, reason) VALUES (?, ?, ?)")
+    for dependence in placement.dependences {
+      try statement.execute(arguments: [pending.article, dependence.earlier, dependence.reason])
+    }
+  }
+
+  private static func save(
+    _ trace: ArticleTrace, as number: Int64, in db: GRDB.Database
+  ) throws {
+    try db.execute(
+      sql: "INSERT INTO articleTrace (number, copies, profile, source) VALUES (?, ?, ?, ?)",
+      arguments: [
+        number, Data(trace.copies), Data(trace.profile),
+        try JSONColumn.encode([trace.agencies, trace.cited]),
+      ])
+    try db.execute(
+      sql: """
+        DELETE FROM articleTrace WHERE number IN (
+          SELECT number FROM articleTrace WHERE number <= ? ORDER BY number LIMIT ?)
+        """,
+      arguments: [number - Int64(tracesKept), tracesRemoved])
+  }
+
+  private static func save(
+    _ relation: FoundRelation, of pending: PendingArticle, in story: StoryID?, claims: [ClaimID],
+    _ db: GRDB.Database
+  ) throws -> RelationID? {
+    guard try relation.members.allSatisfy({ try isStored($0, in: db) }) else { return nil }
+    try db.execute(
+      sql: """
+        INSERT INTO relation (kind, articleId, storyId, independent, why, time)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        relation.kind.rawValue, pending.article, story, relation.independent, relation.why,
+        relation.time,
+      ])
+    let id = RelationID(rawValue: db.lastInsertedRowID)
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO relationClaim (relationId, position, revisionId, claimId, content)
+        VALUES (?, ?, ?, ?, ?)
+        """)
+    for (position, member) in relation.members.enumerated() {
+      let claim: ClaimID? =
+        switch member.subject {
+        case .earlier(let claim): claim
+        case .own(let place): claims[place]
+        case .passage: nil
+        }
+      try statement.execute(arguments: [id, position, member.revision, claim, member.content])
+    }
+    return id
+  }
+
+  /// A poll may have sent an earlier article back to be read again since it was looked up.
+  private static func isStored(
+    _ member: FoundRelation.Member, in db: GRDB.Database
+  ) throws -> Bool {
+    guard case .earlier(let claim) = member.subject else { return true }
+    let statement = try db.cachedStatement(sql: "SELECT 1 FROM claim WHERE id = ?")
+    return try Int.fetchOne(statement, arguments: [claim]) != nil
+  }
+}

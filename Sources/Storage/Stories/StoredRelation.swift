@@ -1,0 +1,76 @@
+package import Foundation
+internal import GRDB
+package import News
+
+/// A relation with what its members say.
+package struct StoredRelation: Hashable, Sendable {
+  /// A claim, or the sentence or headline that stands for one.
+  package struct Member: Hashable, Sendable {
+    package let claim: ClaimID?
+    package let article: ArticleID
+    package let outlet: String
+    package let url: String?
+    package let published: Date?
+    package let revision: Int
+    package let content: String
+  }
+
+  package let id: RelationID
+  package let kind: RelationKind
+  package let story: StoryID?
+  package let independent: Int
+  package let why: String
+  package let time: Date
+  /// The earliest first.
+  package let members: [Member]
+
+  private static func fetch(_ rows: [Row], in db: GRDB.Database) throws -> [StoredRelation] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT relationClaim.claimId, relationClaim.content, revision.number, article.id AS article,
+          article.outlet, article.url, article.published
+        FROM relationClaim
+        JOIN revision ON revision.id = relationClaim.revisionId
+        JOIN article ON article.id = revision.articleId
+        WHERE relationId = ? ORDER BY position
+        """)
+    return try rows.compactMap { row in
+      guard let kind = RelationKind(rawValue: row["kind"]) else { return nil }
+      let members = try Row.fetchAll(statement, arguments: [row["id"] as RelationID]).map {
+        Member(
+          claim: $0["claimId"], article: $0["article"], outlet: $0["outlet"], url: $0["url"],
+          published: $0["published"], revision: $0["number"], content: $0["content"])
+      }
+      return StoredRelation(
+        id: row["id"], kind: kind, story: row["storyId"], independent: row["independent"],
+        why: row["why"], time: row["time"], members: members)
+    }
+  }
+
+  static func fetch(in story: StoryID, _ db: GRDB.Database) throws -> [StoredRelation] {
+    try fetch(
+      Row.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM relation WHERE storyId = :story OR id IN (
+            SELECT relationId FROM relationClaim
+            JOIN revision ON revision.id = relationClaim.revisionId
+            JOIN storyArticle ON storyArticle.articleId = revision.articleId
+            WHERE storyArticle.storyId = :story)
+          ORDER BY id
+          """, arguments: ["story": story]), in: db)
+  }
+
+  static func fetch(of article: ArticleID, _ db: GRDB.Database) throws -> [StoredRelation] {
+    try fetch(
+      Row.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM relation WHERE id IN (
+            SELECT relationId FROM revision
+            JOIN relationClaim ON relationClaim.revisionId = revision.id
+            WHERE revision.articleId = ?)
+          ORDER BY id
+          """, arguments: [article]), in: db)
+  }
+}

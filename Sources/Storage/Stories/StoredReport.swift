@@ -1,0 +1,59 @@
+package import Foundation
+internal import GRDB
+package import News
+
+/// An article with the last of its revisions that was read, and its claims.
+package struct StoredReport: Hashable, Sendable {
+  package let article: ArticleID
+  package let revision: RevisionID
+  /// Which revision of the article, from 1.
+  package let number: Int
+  package let feed: String
+  package let outlet: String
+  package let url: String?
+  package let published: Date?
+  package let firstSeen: Date
+  /// Whether its claims were stored in silence.
+  package let isBacklog: Bool
+  package let title: String?
+  package let text: String
+  /// The lines that it came with and that are stored apart.
+  package let withheld: [WithheldLine]
+  package let language: String?
+  /// In the order of the text.
+  package let claims: [StoredClaim]
+
+  init(row: Row, in db: GRDB.Database) throws {
+    article = row["articleId"]
+    revision = row["id"]
+    number = row["number"]
+    feed = row["feed"]
+    outlet = row["outlet"]
+    url = row["url"]
+    published = row["published"]
+    firstSeen = row["firstSeen"]
+    isBacklog = row["isBacklog"]
+    title = row["title"]
+    text = row["text"]
+    withheld =
+      try (row["withheldLines"] as String?)
+      .map { try JSONColumn.decode([WithheldLine].self, from: $0) } ?? []
+    language = row["language"]
+    claims = try Row.fetchAll(
+      db.cachedStatement(
+        sql: StoredClaim.selection + "\nWHERE claim.revisionId = ? ORDER BY claim.position"),
+      arguments: [revision]
+    ).map(StoredClaim.init)
+  }
+
+  /// The columns that `init(row:in:)` reads, of the last revision of each article that was read.
+  static let selection = """
+    SELECT revision.*, feed.name AS feed, article.outlet, article.url, article.published,
+      article.firstSeen
+    FROM article
+    JOIN feed ON feed.id = article.feedId
+    JOIN revision ON revision.id = (
+      SELECT id FROM revision AS read WHERE read.articleId = article.id AND read.state = 'done'
+      ORDER BY read.number DESC LIMIT 1)
+    """
+}

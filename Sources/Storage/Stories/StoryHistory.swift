@@ -1,0 +1,142 @@
+package import Foundation
+internal import GRDB
+package import News
+
+/// Everything that is known of a story.
+package struct StoryHistory: Hashable, Sendable {
+  /// An article of the story.
+  package struct Telling: Hashable, Sendable {
+    package let article: ArticleID
+    package let outlet: String
+    package let url: String?
+    package let title: String?
+    package let published: Date?
+    package let firstSeen: Date
+    package let revisions: Int
+    package let duplicateOf: ArticleID?
+    /// The earlier articles that it is no independent confirmation of, with the reasons.
+    package let dependences: [StoryPlacement.Dependence]
+    /// The claims of its last revision that was read.
+    package let claims: [StoredClaim]
+  }
+
+  package let summary: StorySummary
+  /// In the order in which they were placed.
+  package let tellings: [Telling]
+  package let relations: [StoredRelation]
+}
+
+extension NewsArchive {
+  /// Articles of one story that are shown, those that came last.
+  private static let tellingsShown = 200
+
+  /// The stories, those first to which something was added last.
+  ///
+  /// - Parameters:
+  ///   - outlets: Only those that so many outlets tell, at least.
+  ///   - since: Only those to which something was added since then.
+  ///   - limit: At most as many.
+  /// - Returns: None where no article was placed.
+  /// - Throws: What SQLite says.
+  package func stories(
+    outlets: Int, since: Date?, limit: Int
+  ) async throws -> [StorySummary] {
+    try await database.read { db in
+      let ids = try StoryID.fetchCursor(
+        db,
+        sql: """
+          SELECT id FROM story
+          WHERE (:since IS NULL OR lastSeen >= :since) AND articles >= :outlets
+          ORDER BY lastSeen DESC, id DESC
+          """,
+        arguments: ["since": since, "outlets": outlets])
+      var found: [StorySummary] = []
+      while found.count < limit, let id = try ids.next() {
+        guard let story = try StorySummary.fetch(id, in: db), story.outlets >= outlets else {
+          continue
+        }
+        found.append(story)
+      }
+      return found
+    }
+  }
+
+  /// A story with its articles and relations.
+  ///
+  /// - Parameter id: The story.
+  /// - Returns: Nil where there is none of this number.
+  /// - Throws: What SQLite says.
+  package func story(_ id: StoryID) async throws -> StoryHistory? {
+    try await database.read { db in
+      guard let summary = try StorySummary.fetch(id, in: db) else { return nil }
+      let placed = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT articleId, duplicateOf FROM storyArticle WHERE storyId = ?
+          ORDER BY number DESC LIMIT ?
+          """,
+        arguments: [id, Self.tellingsShown])
+      return StoryHistory(
+        summary: summary,
+        tellings: try placed.reversed().compactMap { try Self.telling($0, in: db) },
+        relations: try StoredRelation.fetch(in: id, db))
+    }
+  }
+
+  /// The story of an article, with what the article owes to earlier ones.
+  ///
+  /// - Parameter article: The article.
+  /// - Returns: Nil before the article was placed.
+  /// - Throws: What SQLite says.
+  package func standing(
+    of article: ArticleID
+  ) async throws -> (
+    story: StorySummary, telling: StoryHistory.Telling, relations: [StoredRelation]
+  )? {
+    try await database.read { db in
+      guard
+        let row = try Row.fetchOne(
+          db,
+          sql: "SELECT articleId, duplicateOf, storyId FROM storyArticle WHERE articleId = ?",
+          arguments: [article]),
+        let story = try StorySummary.fetch(row["storyId"], in: db),
+        let telling = try Self.telling(row, in: db)
+      else { return nil }
+      return (story, telling, try StoredRelation.fetch(of: article, db))
+    }
+  }
+
+  private static func telling(
+    _ placed: Row, in db: GRDB.Database
+  ) throws -> StoryHistory.Telling? {
+    let id: ArticleID = placed["articleId"]
+    guard let report = try reports(of: [id], in: db).first else { return nil }
+    let revisions = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM revision WHERE articleId = ?", arguments: [id])
+    return StoryHistory.Telling(
+      article: id, outlet: report.outlet, url: report.url, title: report.title,
+      published: report.published, firstSeen: report.firstSeen, revisions: revisions ?? 1,
+      duplicateOf: placed["duplicateOf"],
+      dependences: try Row.fetchAll(
+        db,
+        sql: "SELECT earlierId, reason FROM dependence WHERE articleId = ? ORDER BY earlierId",
+        arguments: [id]
+      ).map { StoryPlacement.Dependence(earlier: $0["earlierId"], reason: $0["reason"]) },
+      claims: report.claims)
+  }
+
+  /// The address of an article.
+  ///
+  /// - Parameter article: The article.
+  /// - Returns: Its outlet, and its address where it has one; nil where there is no such article.
+  /// - Throws: What SQLite says.
+  package func address(
+    of article: ArticleID
+  ) async throws -> (outlet: String, url: String?)? {
+    try await database.read { db in
+      try Row.fetchOne(
+        db, sql: "SELECT outlet, url FROM article WHERE id = ?", arguments: [article]
+      ).map { (outlet: $0["outlet"], url: $0["url"]) }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// From the feeds of three outlets to a story, its relations and their alerts, with the real binary.
+@Suite(.timeLimit(.minutes(10))) struct RelationAlertTests {
+  private static let essay = """
+    <p>Today President Edda Korvin announced a partial evacuation of the Orrin valley. The order \
+    covers all residents of the valley from 18 to 70 years old.</p>
+    <p>Trains out of the valley were sold out within hours, the ticket office of the railway says.</p>
+    """
+
+  private static func script(_ request: ReceivedRequest) -> Reply {
+    let feeds = [
+      "/wire": InventedNews.rss(
+        "wire-a.example", title: "Orrin valley is cleared", html: InventedNews.wire),
+      "/essay": InventedNews.rss(
+        "essay-b.example", title: "Orrin valley is cleared: what the order means",
+        html: essay),
+      "/herald": InventedNews.rss(
+        "herald-d.example", title: "Valley is cleared at Orrin", html: InventedNews.wire),
+    ]
+    return feeds[request.path].map { .text($0) } ?? .respond(status: 404)
+  }
+
+  private static func configuration(_ server: LoopbackServer, backlog: Bool) -> String {
+    """
+    defaults: {allow_private: true, full_text: never, interval: 1s, alert_backlog: \(backlog)}
+    feeds:
+      - {name: Wire A, url: "\(server.url("/wire"))"}
+      - {name: Essay B, url: "\(server.url("/essay"))"}
+      - {name: Herald D, url: "\(server.url("/herald"))"}
+    watches:
+      - {name: evacuation, any: [evacuat*], relation: [corroborated, disputed, revised, resolved]}
+    """
+  }
+
+  @Test func twoOfThreeOutletsAreIndependent() async throws {
+    try await LoopbackServer.with(script: Self.script) { server in
+      try await Watchpost.with(Self.configuration(server, backlog: true)) { post in
+        let run = try await post.run("run", "--once")
+        #expect(run.status == 0, "\(run.errors)")
+        let log = try post.log()
+        #expect(log.map { $0["kind"] as? String } == ["corroborated"])
+        let story = try #require(log.first?["story"] as? [String: Any])
+        #expect(story["independent"] as? Int == 2)
+        let claims = try #require(log.first?["claims"] as? [[String: Any]])
+        #expect(
+          Set(claims.compactMap { $0["outlet"] as? String }).contains("essay-b.example"))
+        #expect(claims.count == 2)
+        let stories = try Watchpost.objects(
+          try await post.run("stories", "--outlets", "3", "--json").output)
+        #expect(stories.compactMap { $0["independent"] as? Int } == [2])
+        #expect(stories.compactMap { $0["articles"] as? Int } == [3])
+        let id = try #require(stories.first?["id"] as? String)
+        let shown = try await post.run("story", id)
+        #expect(shown.status == 0)
+        #expect(shown.output.contains("2 independent sources say the same"))
+        let none = try await post.run("story", "99")
+        #expect(none.status == 1)
+        #expect(none.errors == "There is no story 99.\n")
+      }
+    }
+  }
+
+  @Test func whyTellsTheStoryAndWhatAnArticleCopies() async throws {
+    try await LoopbackServer.with(script: Self.script) { server in
+      try await Watchpost.with(Self.configuration(server, backlog: true)) { post in
+        try await post.run("run", "--once")
+        var copies: [String] = []
+        for outlet in ["wire-a", "herald-d"] {
+          let why = try await post.run("why", "https://\(outlet).example/1", "--json")
+          let history = try #require(
+            JSONSerialization.jsonObject(with: Data(why.output.utf8)) as? [String: Any])
+          #expect((history["story"] as? [String: Any])?["articles"] as? Int == 3)
+          if let original = history["duplicate_of"] as? [String: Any] {
+            copies.append(try #require(original["outlet"] as? String))
+          }
+        }
+        #expect(copies.count == 1)
+      }
+    }
+  }
+
+  @Test func whatTheFeedsHeldAtFirstIsRelatedInSilence() async throws {
+    try await LoopbackServer.with(script: Self.script) { server in
+      try await Watchpost.with(Self.configuration(server, backlog: false)) { post in
+        try await post.run("run", "--once")
+        let hasLog = FileManager.default.fileExists(atPath: post.folder.path("alerts.jsonl"))
+        let log = hasLog ? try post.log() : []
+        #expect(log.isEmpty)
+        let stories = try Watchpost.objects(try await post.run("stories", "--json").output)
+        #expect(stories.compactMap { $0["relations"] as? Int }.reduce(0, +) == 1)
+      }
+    }
+  }
+}

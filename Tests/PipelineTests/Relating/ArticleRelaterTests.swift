@@ -1,0 +1,136 @@
+import Foundation
+import News
+import Relating
+import Storage
+import Testing
+
+@testable import Pipeline
+
+/// Copies, stories and relations as the daemon stores and alerts them.
+@Suite struct ArticleRelaterTests {
+  private static let wire = """
+    Marlovia's president ordered a partial evacuation of the Orrin valley below the cracked dam.
+    The Marianne Bridge at Grell was closed to all heavy traffic on Tuesday night.
+    Engineers from Vellmar are looking at the spillway of the Orrin dam with drones.
+    """
+  private static let courier = """
+    President Edda Korvin ordered the partial evacuation of the Orrin valley because its dam cracked.
+    Hotels in Grell and Vellmar have taken in families whose homes stand under the Orrin dam.
+    In the Orrin valley school is out until the engineers have seen the spillway.
+    """
+  private static let watches = """
+    [{name: evacuation, any: [evacuat*], relation: [corroborated, disputed, resolved, revised]}]
+    """
+
+  private func read(
+    _ store: RelatedStore, _ key: String, _ outlet: String, _ text: String, hoursLater: Double = 0
+  ) async throws -> [RaisedAlert] {
+    try await store.read(
+      key, outlet: outlet, title: "Orrin valley is evacuated below cracked dam", text: text,
+      hoursLater: hoursLater)
+  }
+
+  private func standing(_ store: RelatedStore, _ article: Int64) async throws -> (
+    story: StorySummary, telling: StoryHistory.Telling, relations: [StoredRelation]
+  ) {
+    try #require(try await store.store.archive.standing(of: ArticleID(rawValue: article)))
+  }
+
+  @Test func twoOutletsOfOneStoryConfirmEachOther() async throws {
+    let store = try await RelatedStore(watches: Self.watches)
+    #expect(try await read(store, "1", "wire.example", Self.wire).isEmpty)
+    let alerts = try await read(store, "2", "courier.example", Self.courier, hoursLater: 1)
+    #expect(alerts.map(\.kind) == ["corroborated"])
+    let alert = try #require(alerts.first)
+    #expect(alert.watch == "evacuation")
+    #expect(alert.claims.map(\.outlet) == ["wire.example", "courier.example"])
+    #expect(alert.story == RaisedAlert.Story(id: "1", outlets: 2, independent: 2))
+    #expect(alert.why.hasPrefix("2 independent sources say the same; watch \"evacuation\""))
+    let (story, _, relations) = try await standing(store, 2)
+    #expect(story.articles == 2)
+    #expect(relations.map(\.kind) == [.corroborated])
+  }
+
+  @Test func aRestartChangesNothing() async throws {
+    var store = try await RelatedStore(watches: Self.watches)
+    _ = try await read(store, "1", "wire.example", Self.wire)
+    store.restart()
+    let alerts = try await read(store, "2", "courier.example", Self.courier, hoursLater: 1)
+    #expect(alerts.map(\.kind) == ["corroborated"])
+    store.restart()
+    _ = try await read(store, "3", "herald.example", Self.wire, hoursLater: 2)
+    let copy = try await standing(store, 3)
+    #expect(copy.telling.duplicateOf == ArticleID(rawValue: 1))
+    #expect(copy.story.articles == 3)
+    #expect(copy.story.independent == 2)
+  }
+
+  @Test func aCopyIsLinkedAndConfirmsNothing() async throws {
+    let store = try await RelatedStore(watches: Self.watches)
+    _ = try await read(store, "1", "wire.example", Self.wire)
+    #expect(try await read(store, "2", "herald.example", Self.wire, hoursLater: 1).isEmpty)
+    let (story, copy, relations) = try await standing(store, 2)
+    #expect(copy.duplicateOf == ArticleID(rawValue: 1))
+    #expect(copy.dependences == [.init(earlier: ArticleID(rawValue: 1), reason: "copy")])
+    #expect(story.outlets == 2)
+    #expect(story.independent == 1)
+    #expect(relations.isEmpty)
+  }
+
+  @Test func outletsOfOneOwnerAreOneSource() async throws {
+    let store = try await RelatedStore(watches: Self.watches)
+    _ = try await read(store, "1", "north.example", Self.wire)
+    #expect(try await read(store, "2", "south.example", Self.courier, hoursLater: 1).isEmpty)
+    #expect(try await standing(store, 2).telling.dependences.map(\.reason) == ["owner"])
+  }
+
+  @Test func aWatchForOtherWordsStaysSilent() async throws {
+    let store = try await RelatedStore(
+      watches: "[{name: bridge, any: [bridge], relation: [corroborated]}]")
+    _ = try await read(store, "1", "wire.example", Self.wire)
+    #expect(try await read(store, "2", "courier.example", Self.courier, hoursLater: 1).isEmpty)
+    #expect(try await standing(store, 2).relations.count == 1)
+  }
+
+  @Test func anEditIsToldWithBothSentences() async throws {
+    let store = try await RelatedStore(watches: Self.watches)
+    let first = "The evacuation took 40 families out of the Orrin valley on Tuesday."
+    let second = "The evacuation took 60 families out of the Orrin valley on Tuesday."
+    _ = try await read(store, "1", "wire.example", first)
+    let alerts = try await read(store, "1", "wire.example", second, hoursLater: 3)
+    let alert = try #require(alerts.first)
+    #expect(alerts.count == 1)
+    #expect(alert.kind == "revised")
+    #expect(alert.claims.map(\.revision) == [1, 2])
+    #expect(alert.why.hasPrefix("changed after publication: a figure; "))
+    #expect(alert.title.hasPrefix("wire.example changed its report: \"The evacuation took 40"))
+  }
+
+  @Test func whatARevisionRepeatsIsNotConfirmedAgain() async throws {
+    let store = try await RelatedStore(watches: Self.watches)
+    _ = try await read(store, "1", "wire.example", Self.wire)
+    _ = try await read(store, "2", "courier.example", Self.courier, hoursLater: 1)
+    let more =
+      Self.courier + "\nNobody was hurt when the dam cracked, the fire brigade at Grell wrote."
+    let alerts = try await read(store, "2", "courier.example", more, hoursLater: 2)
+    #expect(!alerts.map(\.kind).contains("corroborated"))
+  }
+
+  @Test func aPredictionMeetsItsNewsAcrossStories() async throws {
+    let store = try await RelatedStore(watches: Self.watches)
+    let doubt =
+      "In spring Edda Korvin, Tomas Brel and Lena Oster came to Orrin: an evacuation is unlikely"
+    try await store.read(
+      "1", outlet: "review.example", title: "Spring in Orrin", text: doubt,
+      claims: [
+        Claim(
+          kinds: [.prediction], content: [Span(0, doubt.unicodeScalars.count)], confidence: 0.6)
+      ])
+    let news = "At Orrin, Edda Korvin ordered a partial evacuation beside Tomas Brel and Lena Oster"
+    let alerts = try await read(store, "2", "wire.example", news, hoursLater: 2_000)
+    #expect(alerts.map(\.kind) == ["resolved"])
+    #expect(alerts.first?.claims.map(\.outlet) == ["review.example", "wire.example"])
+    let again = try await read(store, "3", "courier.example", news + " again", hoursLater: 2_001)
+    #expect(!again.map(\.kind).contains("resolved"))
+  }
+}

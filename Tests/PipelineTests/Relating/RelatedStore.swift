@@ -1,0 +1,102 @@
+import Configuration
+import Foundation
+import Logging
+import News
+import Storage
+
+@testable import Pipeline
+
+/// A store whose articles are read with claims that the test gives.
+struct RelatedStore {
+  let store: NewsStore
+  let settings: CurrentSettings
+  private var relater: ArticleRelater
+  private let feed: FeedID
+
+  /// When the first article comes.
+  static let start = Date(timeIntervalSince1970: 1_790_000_000)
+  private static let location = "https://wire.example/feed"
+
+  init(watches: String = "[]") async throws {
+    store = try NewsStore()
+    let text = """
+      database: d
+      log: l
+      feeds: [{name: Wire, url: "\(Self.location)"}]
+      outlets: {north.example: {owner: Alpha}, south.example: {owner: Alpha}}
+      watches: \(watches)
+      """
+    let configuration = try ConfigurationReader().read(text: text, file: "claimwatch.yaml")
+    settings = CurrentSettings(Settings(configuration))
+    try await store.watch([WatchedFeed(name: "Wire", location: Self.location)])
+    guard let watched = try await store.archive.watchedFeeds().first else { throw Missing() }
+    feed = watched.id
+    relater = Self.relater(store, settings)
+  }
+
+  struct Missing: Error {}
+
+  private static func relater(_ store: NewsStore, _ settings: CurrentSettings) -> ArticleRelater {
+    ArticleRelater(
+      archive: store.archive, settings: settings, logger: Logger(label: "relating"))
+  }
+
+  /// What a restart leaves: the database.
+  mutating func restart() { relater = Self.relater(store, settings) }
+
+  /// Brings an article, or the next revision of one of the same key, and reads it.
+  ///
+  /// - Returns: The alerts that it raised.
+  @discardableResult
+  func read(
+    _ key: String, outlet: String, title: String, text: String, claims: [Claim]? = nil,
+    hoursLater: Double = 0
+  ) async throws -> [RaisedAlert] {
+    let time = Self.start.addingTimeInterval(hoursLater * 3_600)
+    let article = CleanedArticle(
+      text: text, blocks: [Block(kind: .paragraph, span: Span(0, text.unicodeScalars.count))],
+      title: title)
+    let entry = ReadEntry(
+      key: key, contentHash: title + text, url: "https://\(outlet)/\(key)",
+      canonicalURL: "\(outlet)/\(key)", outlet: outlet, published: time, article: article)
+    try await store.save(
+      PollRecord(
+        feed: feed, location: Self.location, time: time, nextPoll: nil, validators: nil,
+        outcome: .read(
+          FeedReading(
+            title: "Wire", bodyHash: "b", note: nil, entries: [entry], alertsBacklog: true))))
+    guard let pending = try await store.archive.pendingArticles(limit: 1).first else {
+      throw Missing()
+    }
+    return try await finish(pending, claims ?? Self.statements(text), at: time)
+  }
+
+  private func finish(
+    _ pending: PendingArticle, _ claims: [Claim], at time: Date
+  ) async throws -> [RaisedAlert] {
+    let report = Report(
+      pending,
+      Extraction(language: "en", sentences: [], attributions: [], figures: [], claims: claims))
+    let related = try await relater.findings(on: pending, report, at: time)
+    let maker = AlertMaker(
+      pending: pending, report: report, matches: [],
+      relations: settings.value.matches(of: related.evidence), time: time)
+    let before = try store.alerts(after: 0, limit: 99).count
+    try await store.finish(pending, claims: claims, findings: related.findings) {
+      maker.alerts(in: $0)
+    }
+    return try store.alerts(after: Int64(before), limit: 99).map {
+      try JSONDecoder().decode(RaisedAlert.self, from: Data($0.line))
+    }
+  }
+
+  /// Each line of a text as a claim in the outlet's own voice.
+  static func statements(_ text: String) -> [Claim] {
+    var start = 0
+    return text.split(separator: "\n").map { line in
+      let end = start + line.unicodeScalars.count
+      defer { start = end + 1 }
+      return Claim(kinds: [.statement], content: [Span(start, end)], confidence: 0.8)
+    }
+  }
+}

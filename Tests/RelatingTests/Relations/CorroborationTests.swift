@@ -1,0 +1,108 @@
+import News
+import Relating
+import Testing
+
+/// When claims of several outlets confirm each other (`dedup.md`, section 8: independent outlets).
+@Suite struct CorroborationTests {
+  private let ordered =
+    "President Edda Korvin ordered a partial evacuation of the Orrin valley below the cracked dam"
+  private let told =
+    "Marlovia's president ordered the evacuation of the Orrin valley after the dam cracked"
+
+  private func article(_ id: String, _ content: String? = nil) -> RelatedArticle {
+    InventedReports.article(id, content ?? told)
+  }
+
+  @Test func outletsOfDifferentOwnersThatSayTheSameConfirmEachOther() throws {
+    let relations = InventedReports.relations(
+      of: article("2"), among: [article("1", ordered)])
+    let relation = try #require(relations.first)
+    #expect(relations.count == 1)
+    #expect(relation.kind == .corroborated)
+    #expect(relation.independent == 2)
+    #expect(relation.claims.map(\.article) == ["1", "2"])
+    #expect(relation.claims.map(\.content) == [ordered, told])
+  }
+
+  @Test func anAnnouncementIsTheActThatItAnnounces() {
+    let announced = InventedReports.article(
+      "2", "a partial evacuation of the Orrin valley because of the cracked dam",
+      claim: InventedReports.claim([.indirect], speaker: "Edda Korvin"),
+      source: "President Edda Korvin", cue: "announced")
+    let relations = InventedReports.relations(of: announced, among: [article("1", ordered)])
+    #expect(relations.map(\.kind) == [.corroborated])
+  }
+
+  @Test func aThirdSourceIsToldWithTheirNumber() {
+    let relations = InventedReports.relations(
+      of: article("3"), among: [article("1", ordered), article("2")])
+    #expect(relations.map(\.independent) == [3])
+    #expect(relations.first?.claims.map(\.article) == ["1", "2", "3"])
+  }
+
+  private static let dependences: [(String, SourceLedger.Source)] = [
+    ("one owner", .init(outlet: "2.example", owner: "owner 1")),
+    ("one outlet", .init(outlet: "1.example", owner: "owner 2")),
+    ("a copy", .init(outlet: "2.example", owner: "owner 2", copies: ["1"])),
+    ("a citation", .init(outlet: "2.example", owner: "owner 2", cited: ["1"])),
+  ]
+
+  @Test(arguments: dependences)
+  func whatDependsOnAnotherConfirmsNothing(name: String, source: SourceLedger.Source) {
+    let relations = InventedReports.relations(
+      of: article("2"), among: [article("1", ordered)], InventedReports.ledger(["2": source]))
+    #expect(relations.isEmpty, "\(name)")
+  }
+
+  @Test func oneAgencysReportIsOneSource() {
+    let wire = { (id: String) in
+      SourceLedger.Source(outlet: "\(id).example", owner: "owner \(id)", agencies: ["ap"])
+    }
+    let relations = InventedReports.relations(
+      of: article("2"), among: [article("1", ordered)],
+      InventedReports.ledger(["1": wire("1"), "2": wire("2")]))
+    #expect(relations.isEmpty)
+  }
+
+  @Test func aSourceThatDependsOnOneOfTwoIsNoThird() {
+    let relations = InventedReports.relations(
+      of: article("3"), among: [article("1", ordered), article("2")],
+      InventedReports.ledger(["3": .init(outlet: "3.example", owner: "owner 2")]))
+    #expect(relations.isEmpty)
+  }
+
+  @Test func theWordsOfOneSpeakerAreOneSource() {
+    let said = { (id: String, content: String) in
+      InventedReports.article(
+        id, content, claim: InventedReports.claim([.indirect], speaker: "Tomas Brel"),
+        source: "minister Tomas Brel", cue: "said")
+    }
+    #expect(
+      InventedReports.relations(of: said("2", told), among: [said("1", ordered)]).isEmpty)
+  }
+
+  @Test func whoeverIsForgottenConfirmsNothing() {
+    #expect(
+      InventedReports.relations(of: article("9"), among: [article("1", ordered)]).isEmpty)
+  }
+
+  private static let unlike: [(String, Claim)] = [
+    ("a prediction", InventedReports.claim([.statement, .prediction])),
+    ("an opinion", InventedReports.claim([.opinion])),
+    ("a rumour", InventedReports.claim([.rumor])),
+    ("a hedged claim", InventedReports.claim(modality: .hedged)),
+  ]
+
+  @Test(arguments: unlike)
+  func onlyAssertionsConfirm(name: String, claim: Claim) {
+    let other = InventedReports.article("2", told, claim: claim)
+    #expect(
+      InventedReports.relations(of: other, among: [article("1", ordered)]).isEmpty, "\(name)")
+  }
+
+  @Test func namesAndPlacesAloneAreNotTheSame() {
+    let other = article(
+      "2", "Schools in the Orrin valley stay open, says the office of President Edda Korvin")
+    #expect(InventedReports.relations(of: other, among: [article("1", ordered)]).isEmpty)
+  }
+}

@@ -1,0 +1,236 @@
+import Foundation
+import News
+import Storage
+import Testing
+
+/// Stories, dependence and relations are stored with the article that gave rise to them.
+@Suite struct StoryTests {
+  let store: NewsStore
+
+  init() throws { store = try NewsStore() }
+
+  /// Articles of outlets of their own, waiting to be read.
+  private func pendingArticles(_ outlets: String...) async throws -> [PendingArticle] {
+    let feed = try await store.watchOnly()
+    try await store.save(
+      Samples.poll(
+        feed,
+        entries: outlets.map {
+          Samples.entry($0, url: "https://\($0)/dam", outlet: $0)
+        }))
+    return try await store.archive.pendingArticles(limit: 9)
+  }
+
+  private static func placement(
+    in story: Int64, duplicateOf: ArticleID? = nil,
+    dependences: [StoryPlacement.Dependence] = []
+  ) -> StoryPlacement {
+    StoryPlacement(
+      story: StoryID(rawValue: story), duplicateOf: duplicateOf,
+      containment: duplicateOf == nil ? 0 : 0.75, isSeries: false, dependences: dependences,
+      trace: ArticleTrace(
+        copies: [1, 2, 3], profile: [4, 5], agencies: ["ap"], cited: ["dailyorrin"]))
+  }
+
+  private static func relation(
+    _ claim: ClaimID, of earlier: PendingArticle, with later: PendingArticle
+  ) -> FoundRelation {
+    FoundRelation(
+      kind: .corroborated,
+      members: [
+        .init(subject: .earlier(claim), revision: earlier.revision, content: "The dam holds"),
+        .init(subject: .own(0), revision: later.revision, content: "The dam at Orrin holds"),
+      ],
+      independent: 2, why: "2 independent sources say the same", time: Samples.start)
+  }
+
+  private func claim(of outlet: String) async throws -> ClaimID {
+    try #require(
+      try await store.archive.claims(matching: ClaimQuery(outlet: outlet)).first?.id)
+  }
+
+  /// Two articles of a story, the second with a relation to the first's claim.
+  private func relatedArticles() async throws -> [PendingArticle] {
+    let pending = try await pendingArticles("a.example", "b.example")
+    try await store.finish(
+      pending[0], claims: [Samples.claim],
+      findings: ArticleFindings(placement: Self.placement(in: 7))
+    ) { _ in [] }
+    let claim = try await claim(of: "a.example")
+    try await store.finish(
+      pending[1], claims: [Samples.claim],
+      findings: ArticleFindings(
+        placement: Self.placement(in: 7),
+        relations: [Self.relation(claim, of: pending[0], with: pending[1])])
+    ) { _ in [] }
+    return pending
+  }
+
+  @Test func aStoryHasItsArticlesInTheOrderInWhichTheyCame() async throws {
+    let pending = try await relatedArticles()
+    let story = try #require(try await store.archive.story(StoryID(rawValue: 7)))
+    #expect(story.summary.title == "Dam holds")
+    #expect(story.summary.articles == 2)
+    #expect(story.summary.outlets == 2)
+    #expect(story.summary.independent == 2)
+    #expect(story.summary.relations == 1)
+    #expect(story.tellings.map(\.article) == pending.map(\.article))
+    #expect(story.tellings.map(\.claims.count) == [1, 1])
+    #expect(try await store.archive.story(StoryID(rawValue: 8)) == nil)
+  }
+
+  @Test func aRelationShowsBothTexts() async throws {
+    let pending = try await relatedArticles()
+    let story = try #require(try await store.archive.story(StoryID(rawValue: 7)))
+    let relation = try #require(story.relations.first)
+    #expect(relation.kind == .corroborated)
+    #expect(relation.independent == 2)
+    #expect(relation.members.map(\.outlet) == ["a.example", "b.example"])
+    #expect(relation.members.map(\.content) == ["The dam holds", "The dam at Orrin holds"])
+    let standing = try #require(try await store.archive.standing(of: pending[0].article))
+    #expect(standing.relations == [relation])
+  }
+
+  @Test func dependentArticlesAreOneSource() async throws {
+    let pending = try await pendingArticles("a.example", "b.example", "c.example")
+    let copy = StoryPlacement.Dependence(earlier: pending[0].article, reason: "copy")
+    for (article, placement) in [
+      (pending[0], Self.placement(in: 1)),
+      (
+        pending[1],
+        Self.placement(in: 1, duplicateOf: pending[0].article, dependences: [copy])
+      ),
+      (pending[2], Self.placement(in: 1)),
+    ] {
+      try await store.finish(
+        article, claims: [], findings: ArticleFindings(placement: placement)
+      ) { _ in [] }
+    }
+    let story = try #require(
+      try await store.archive.stories(outlets: 3, since: nil, limit: 9).first)
+    #expect(story.outlets == 3)
+    #expect(story.independent == 2)
+    #expect(try await store.archive.stories(outlets: 4, since: nil, limit: 9).isEmpty)
+    let standing = try #require(try await store.archive.standing(of: pending[1].article))
+    #expect(standing.telling.duplicateOf == pending[0].article)
+    #expect(standing.telling.dependences == [copy])
+    let mates = try await store.archive.reports(
+      in: StoryID(rawValue: 1), without: pending[2].article, limit: 9)
+    #expect(mates.map(\.article) == [pending[0].article])
+  }
+
+  @Test func tracesComeBackAsTheyWere() async throws {
+    let pending = try await pendingArticles("a.example", "b.example")
+    let copy = StoryPlacement.Dependence(earlier: pending[0].article, reason: "copy")
+    let owner = StoryPlacement.Dependence(earlier: pending[0].article, reason: "owner")
+    #expect(copy != owner)
+    let placements = [
+      Self.placement(in: 3),
+      Self.placement(in: 4, duplicateOf: pending[0].article, dependences: [copy]),
+    ]
+    for (article, placement) in zip(pending, placements) {
+      try await store.finish(
+        article, claims: [], findings: ArticleFindings(placement: placement)
+      ) { _ in [] }
+    }
+    let (newest, articles) = try await store.archive.traces(limit: 9)
+    #expect(newest == 4)
+    #expect(articles.map(\.article) == pending.map(\.article))
+    #expect(articles.map(\.outlet) == ["a.example", "b.example"])
+    #expect(articles.map(\.trace) == placements.map(\.trace))
+    #expect(articles.map(\.copies) == [[], [pending[0].article]])
+    #expect(
+      try await store.archive.traces(limit: 1).articles.map(\.article) == [pending[1].article])
+  }
+
+  private struct Refused: Error {}
+
+  @Test func nothingOfAnArticleIsStoredWhereItsAlertsFail() async throws {
+    let pending = try await pendingArticles("a.example")
+    await #expect(throws: Refused.self) {
+      try await store.finish(
+        pending[0], claims: [Samples.claim],
+        findings: ArticleFindings(
+          placement: Self.placement(in: 1),
+          outcomes: [ClaimOutcome(claim: 0, event: 5, stage: "happened")])
+      ) { _ in throw Refused() }
+    }
+    #expect(try await store.archive.place(of: pending[0].article) == nil)
+    #expect(try await store.archive.traces(limit: 9).articles.isEmpty)
+    #expect(try await store.archive.stories(outlets: 1, since: nil, limit: 9).isEmpty)
+  }
+
+  @Test func findsTheArticlesThatTellOfAnEvent() async throws {
+    let pending = try await pendingArticles("a.example", "b.example")
+    for (article, stage) in zip(pending, ["doubted", "happened"]) {
+      try await store.finish(
+        article, claims: [Samples.claim],
+        findings: ArticleFindings(
+          outcomes: [ClaimOutcome(claim: 0, event: 5, stage: stage)])
+      ) { _ in [] }
+    }
+    let none = ArticleID(rawValue: 0)
+    #expect(
+      try await store.archive.reports(telling: [(5, "doubted")], without: none, limit: 9)
+        .map(\.article) == [pending[0].article])
+    #expect(
+      try await store.archive.reports(
+        telling: [(5, "happened"), (5, "doubted")], without: pending[0].article, limit: 9
+      ).map(\.article) == [pending[1].article])
+    #expect(
+      try await store.archive.reports(telling: [(6, "doubted")], without: none, limit: 9).isEmpty)
+  }
+
+  @Test func tellsWhichClaimsHaveARelation() async throws {
+    _ = try await relatedArticles()
+    let (one, other) = (try await claim(of: "a.example"), try await claim(of: "b.example"))
+    #expect(
+      try await store.archive.claims(among: [one, other], in: .corroborated) == [one, other])
+    #expect(try await store.archive.claims(among: [one, other], in: .resolved).isEmpty)
+  }
+
+  @Test func aWatchAlertsOnceOnARelation() async throws {
+    let pending = try await pendingArticles("a.example", "b.example")
+    try await store.finish(
+      pending[0], claims: [Samples.claim],
+      findings: ArticleFindings(placement: Self.placement(in: 7))
+    ) { _ in [] }
+    let claim = try await claim(of: "a.example")
+    await #expect(throws: (any Error).self) {
+      try await store.finish(
+        pending[1], claims: [Samples.claim],
+        findings: ArticleFindings(
+          placement: Self.placement(in: 7),
+          relations: [Self.relation(claim, of: pending[0], with: pending[1])])
+      ) { context in
+        #expect(context.relations == [RelationID(rawValue: 1)])
+        #expect(context.story?.outlets == 2)
+        return [context.nextSeq, context.nextSeq + 1].map { seq in
+          let alert = Samples.alert(seq, kind: .corroborated)
+          return OutgoingAlert(
+            alert: alert.alert, line: alert.line, relation: context.relations[0])
+        }
+      }
+    }
+    #expect(try await store.archive.summary().pending == 1)
+  }
+
+  @Test func aRelationGoesWithOneOfItsClaims() async throws {
+    let pending = try await pendingArticles("a.example", "b.example")
+    try await store.finish(
+      pending[0], claims: [Samples.claim],
+      findings: ArticleFindings(placement: Self.placement(in: 7))
+    ) { _ in [] }
+    let gone = ClaimID(rawValue: 99)
+    try await store.finish(
+      pending[1], claims: [Samples.claim],
+      findings: ArticleFindings(
+        placement: Self.placement(in: 7),
+        relations: [Self.relation(gone, of: pending[0], with: pending[1])])
+    ) { context in
+      #expect(context.relations == [nil])
+      return []
+    }
+    #expect(try await store.archive.story(StoryID(rawValue: 7))?.relations == [])
+  }
+}
