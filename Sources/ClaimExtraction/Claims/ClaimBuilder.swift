@@ -35,8 +35,9 @@ struct ClaimBuilder {
   func claims(of candidates: [Candidate], withStatements: Bool) -> [Claim] {
     let speakers = SpeakerResolver(text, title: title, candidates: candidates)
     let splitter = ContentSplitter(text: text)
+    let reports = candidates.filter(ReportRule(text: text).isReport)
     var claims: [Claim] = []
-    for candidate in candidates {
+    for candidate in reports {
       let speaker = candidate.source.flatMap { speakers.speaker(of: $0) }
       for content in splitter.parts(of: candidate.content) where isClaim(content) {
         claims.append(claim(of: candidate, content: content, speaker: speaker))
@@ -44,7 +45,7 @@ struct ClaimBuilder {
     }
     if withStatements {
       let rule = StatementRule(text: text, anchors: anchors, furniture: furniture)
-      claims += rule.statements(outside: candidates).map(claim(ofStatement:))
+      claims += rule.statements(outside: reports).map(claim(ofStatement:))
     }
     return claims.sorted { $0.content[0] < $1.content[0] }
   }

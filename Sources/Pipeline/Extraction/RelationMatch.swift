@@ -14,8 +14,8 @@ struct RelationMatch: Sendable {
 }
 
 extension Settings {
-  /// The watches that relations meet: those that wait for the relation's kind, and of which one of
-  /// its claims meets all other conditions.
+  /// The watches that relations meet: those that wait for the relation's kind with as many
+  /// independent sources, and of which one of its claims meets all other conditions.
   ///
   /// Where an edit touches no claim (a headline), any claim of the article may meet them.
   ///
@@ -32,7 +32,9 @@ extension Settings {
         }
       }
       for watch in configuration.watches where watch.relations.contains(relation.relation.kind) {
-        guard let why = grounds[watch.name] else { continue }
+        guard let why = grounds[watch.name],
+          relation.relation.independent >= watch.minIndependent
+        else { continue }
         found.append(RelationMatch(watch: watch, place: place, evidence: relation, why: why))
       }
     }

@@ -7,11 +7,15 @@ import Testing
       Found("Reports", "circulating", "that the dam leaks")
     ),
     (
+      "Reports are circulating that the dam leaks.",
+      Found("Reports", "circulating", "that the dam leaks")
+    ),
+    (
       "Rumours that Lund may resign have surfaced twice.",
       Found("Rumours", "surfaced", "that Lund may resign")
     ),
   ])
-  func theReportStandsBetweenNounAndVerb(text: String, found: Found) {
+  func theReportStandsBetweenNounAndVerbOrBehindThem(text: String, found: Found) {
     #expect(Found.attributions(in: text) == [found])
   }
 

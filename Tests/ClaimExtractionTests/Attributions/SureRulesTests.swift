@@ -49,4 +49,15 @@ import Testing
         Found("Novak", "said", "“The dam is safe. Nobody need leave.”")
       ])
   }
+
+  @Test func aQuotationThatNobodyHasIsTheLastSpeakers() {
+    let found = found(in: "Novak said the dam is safe.\n\n“Nobody need leave the town.”") { text in
+      [
+        text.reading(
+          cue: "said", chance: 0.99, source: [("novak", "novak", 0.99)],
+          content: [("dam", "safe", 0.99)])
+      ]
+    }
+    #expect(found.last == Found("Novak", "said", "“Nobody need leave the town.”"))
+  }
 }

@@ -51,6 +51,17 @@ import Testing
     #expect(relations.map(\.kind) == [.corroborated])
   }
 
+  @Test(arguments: [(2, ["corroborated"]), (3, [])])
+  func aWatchMayAskForMoreSources(independent: Int, kinds: [String]) async throws {
+    let watches = """
+      [{name: e, any: [evacuat*], relation: [corroborated], independent: \(independent)}]
+      """
+    let store = try await RelatedStore(watches: watches)
+    _ = try await read(store, "1", "wire.example", Self.wire)
+    let alerts = try await read(store, "2", "courier.example", Self.courier, hoursLater: 1)
+    #expect(alerts.map(\.kind) == kinds)
+  }
+
   @Test func aRestartChangesNothing() async throws {
     var store = try await RelatedStore(watches: Self.watches)
     _ = try await read(store, "1", "wire.example", Self.wire)

@@ -1,13 +1,19 @@
 extension AnnotatedText {
   /// Whether a sentence begins with the token.
-  func startsSentence(_ token: Int) -> Bool {
+  func startsSentence(_ token: Int) -> Bool { sentence(holding: token).lowerBound == token }
+
+  /// The sentence that a token stands in; empty for one that stands in none.
+  func sentence(holding token: Int) -> Range<Int> {
     var low = 0
     var high = sentences.count
     while low < high {
       let middle = (low + high) / 2
-      if sentences[middle].lowerBound < token { low = middle + 1 } else { high = middle }
+      if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
     }
-    return low < sentences.count && sentences[low].lowerBound == token
+    guard low < sentences.count, sentences[low].contains(token) else {
+      return token + 1..<token + 1
+    }
+    return sentences[low]
   }
 
   /// Whether `wordCount` counts the token.

@@ -14,12 +14,15 @@ struct AttributionFinder {
 
   /// The candidates among what the model read, in order.
   func candidates(in readings: [CueReading]) -> [Candidate] {
-    let decoded = readings.compactMap(SpanDecoder(text: text).decoded)
-    let likely = ContentShares(text: text).divided(decoded).map(candidate).filter {
+    let spans = readings.compactMap(SpanDecoder(text: text).decoded)
+    let decoded = PassiveCue(text: text).withoutSubjects(spans)
+    let ended = Coordination(text: text).cut(decoded)
+    let likely = ContentShares(text: text).divided(ended).map(candidate).filter {
       $0.confidence >= Self.threshold
     }
     let rules = SureRules(text: text)
-    return Rivals.best(of: rules.blockQuotations(), likely, rules.reports(), in: text)
+    let best = Rivals.best(of: rules.blockQuotations(), likely, rules.reports(), in: text)
+    return RunOnRule(text: text).extended(best)
   }
 
   private func candidate(_ decoded: DecodedReading) -> Candidate {
@@ -30,10 +33,11 @@ struct AttributionFinder {
       confidence: Confidence.confidence(in: decoded, text: text))
   }
 
-  /// The content; a quotation that the window cuts is whole.
+  /// The content; a quotation that the window cuts, or of which most was read, is whole.
   private func content(of decoded: DecodedReading) -> [Range<Int>] {
     let window = decoded.reading.window
-    return decoded.content.map { part in
+    var parts: [Range<Int>] = []
+    for part in decoded.content {
       var (start, end) = (part.lowerBound, part.upperBound)
       if start == window.lowerBound, let quotation = text.quotation(at: start) {
         start = quotation.tokens.lowerBound
@@ -41,8 +45,19 @@ struct AttributionFinder {
       if end == window.upperBound, let quotation = text.quotation(at: end - 1) {
         end = quotation.tokens.upperBound
       }
-      return start..<end
+      let whole = quotation(mostlyIn: start..<end, besides: decoded.reading.cue) ?? start..<end
+      if parts.last.map({ $0.upperBound > whole.lowerBound }) != true { parts.append(whole) }
     }
+    return parts
+  }
+
+  /// The quotation that a part is at least half of; none that a cue stands in.
+  private func quotation(mostlyIn part: Range<Int>, besides cue: Range<Int>) -> Range<Int>? {
+    guard let quotation = text.quotation(at: part.lowerBound), !quotation.isOpen,
+      quotation.tokens.upperBound >= part.upperBound, part.count * 2 >= quotation.tokens.count,
+      !quotation.tokens.overlaps(cue)
+    else { return nil }
+    return quotation.tokens
   }
 
   /// The base form of the reporting verb in a cue; empty where it has none.

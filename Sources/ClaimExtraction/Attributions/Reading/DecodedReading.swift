@@ -1,7 +1,7 @@
 /// A reading with the spans that were chosen for its cue.
 struct DecodedReading {
   let reading: CueReading
-  let source: [Range<Int>]
+  var source: [Range<Int>]
   var content: [Range<Int>]
 
   /// How likely the tokens of a part are this cue's content; those that the model didn't see

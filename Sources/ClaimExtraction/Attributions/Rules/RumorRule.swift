@@ -1,5 +1,5 @@
-/// "Reports that the dam leaks are circulating", where the report stands between its noun and the
-/// verb, and "There are rumors that the dam leaks".
+/// "Reports that the dam leaks are circulating", "Reports are circulating that the dam leaks", and
+/// "There are rumors that the dam leaks".
 struct RumorRule {
   let text: AnnotatedText
 
@@ -39,6 +39,11 @@ struct RumorRule {
       !group.isNegated, !group.isUnreal
     else { return nil }
     let start = group.tokens.lowerBound
+    if let behind = content(behind: group, in: period) {
+      return Candidate(
+        source: start - 1..<start, cue: [verb..<verb + 1], content: [behind], lemma: group.lemma,
+        confidence: RuleConfidence.clause)
+    }
     let noun = period.prefix { $0 + 1 < start }.last {
       Self.nouns.contains(text.words[$0]) && text.words[$0 + 1] == "that"
     }
@@ -48,6 +53,15 @@ struct RumorRule {
     return Candidate(
       source: noun..<noun + 1, cue: [verb..<verb + 1], content: [content], lemma: group.lemma,
       confidence: RuleConfidence.clause)
+  }
+
+  /// What follows the verb, where its noun stands before it: "Reports are circulating that …".
+  private func content(behind group: VerbGroup, in period: Range<Int>) -> Range<Int>? {
+    let start = group.tokens.lowerBound
+    guard start > period.lowerBound, Self.nouns.contains(text.words[start - 1]),
+      group.end < period.upperBound, text.words[group.end] == "that"
+    else { return nil }
+    return Clauses(text: text).content(from: group.end, in: period)
   }
 
   private static let verbs: Set<String> = ["circulate", "emerge", "surface", "swirl"]

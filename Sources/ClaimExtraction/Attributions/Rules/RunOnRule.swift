@@ -2,6 +2,22 @@
 struct RunOnRule {
   let text: AnnotatedText
 
+  /// Also the quotations that no candidate has and that follow one at once: the last speaker's.
+  func extended(_ candidates: [Candidate]) -> [Candidate] {
+    var taken = [Bool](repeating: false, count: text.tokens.count)
+    for token in candidates.flatMap({ $0.content + $0.cue }).joined() { taken[token] = true }
+    var rest = candidates[...]
+    var found: [Candidate] = []
+    for period in Periods(text: text).periods() {
+      let here = rest.prefix { $0.position < period.upperBound }
+      found += here
+      rest = rest.dropFirst(here.count)
+      let isFree = here.isEmpty && !period.contains { taken[$0] }
+      if isFree, let last = found.last, follows(last.end, period) { extend(&found, with: period) }
+    }
+    return found + rest
+  }
+
   /// Adds a period that is all quotation to the last candidate, or makes it one of its own.
   func extend(_ found: inout [Candidate], with period: Range<Int>) {
     guard isQuotation(period), let number = speaking(in: found) else { return }
