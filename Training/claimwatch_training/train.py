@@ -122,14 +122,13 @@ def main():
             if step == options.steps:
                 return
         torch.save(averaged.state_dict(), options.out / "net.pt")
-        torch.save(model.state_dict(), options.out / "last.pt")
         with open(options.out / f"kept.{epoch}.jsonl", "w", encoding="utf-8") as file:
             for record in kept:
                 found = attributions(averaged, record, tokenizer, 0.5)
                 file.write(json.dumps({"id": record["id"], "attributions": found}) + "\n")
     (options.out / "training.json").write_text(json.dumps({
         "articles": len(trained), "kept": len(kept), "epochs": options.epochs, "steps": total,
-        "seconds": time.monotonic() - began, "cue": sums[0], "link": sums[1],
+        "seconds": time.monotonic() - began,
     }), encoding="utf-8")
 
 

@@ -50,8 +50,7 @@ struct KindRule {
 
   /// "may have left" looks back.
   private func isPerfect(_ modal: Int, in range: Range<Int>) -> Bool {
-    range.contains(modal + 1) && ["have", "be"].contains(text.words[modal + 1])
-      && text.words[modal + 1] == "have"
+    range.contains(modal + 1) && text.words[modal + 1] == "have"
   }
 
   private func isOpinion(_ range: Range<Int>) -> Bool {

@@ -96,7 +96,7 @@ struct JSONReader {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The scalar of `\uXXXX`, or of two that make up one.
+  /// The scalar of a `\u` escape, or of two that are a surrogate pair (RFC 8259, section 7).
   private mutating func scalar() -> Unicode.Scalar {
     guard let unit = unit() else { return "\u{FFFD}" }
     if 0xD800...0xDBFF ~= unit, byte == UInt8(ascii: "\\"), position + 1 < bytes.count,

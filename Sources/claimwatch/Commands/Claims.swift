@@ -29,26 +29,17 @@ struct Claims: AsyncParsableCommand {
   var outlet: String?
   @Option(help: "Only articles first seen since then: 2026-11-20, an RFC 3339 time, 36h or 7d.")
   var since: Day?
-  @Option(name: .shortAndLong, help: "At most this many.")
-  var limit = 50
-  @Option(help: "Pass over this many, to turn the page.")
-  var offset = 0
+  @OptionGroup var page: PageOption
   @Flag(help: "One JSON object a line.")
   var json = false
   @OptionGroup var configuration: ConfigurationOption
-
-  func validate() throws {
-    guard limit > 0, offset >= 0 else {
-      throw ValidationError("--limit is at least 1 and --offset at least 0.")
-    }
-  }
 
   func run() async throws {
     let archive = try NewsArchive(path: configuration.read().database)
     let found = try await archive.claims(
       matching: ClaimQuery(
         words: query.isEmpty ? nil : query.joined(separator: " "), speaker: speaker, kind: kind,
-        outlet: outlet, since: since?.date(at: Date()), limit: limit, offset: offset))
+        outlet: outlet, since: since?.date(at: Date()), limit: page.limit, offset: page.offset))
     if json {
       for claim in found { try StandardOutput.write(json: ClaimRecord(claim), isPretty: false) }
       return

@@ -28,26 +28,17 @@ struct Speakers: AsyncParsableCommand {
   var since: Day?
   @Option(help: ArgumentHelp("What comes first: who spoke last (recent), or most (claims)."))
   var sort = SpeakerQuery.Order.recent
-  @Option(name: .shortAndLong, help: "At most this many.")
-  var limit = 50
-  @Option(help: "Pass over this many, to turn the page.")
-  var offset = 0
+  @OptionGroup var page: PageOption
   @Flag(help: "One JSON object a line.")
   var json = false
   @OptionGroup var configuration: ConfigurationOption
-
-  func validate() throws {
-    guard limit > 0, offset >= 0 else {
-      throw ValidationError("--limit is at least 1 and --offset at least 0.")
-    }
-  }
 
   func run() async throws {
     let archive = try NewsArchive(path: configuration.read().database)
     let found = try await archive.speakers(
       matching: SpeakerQuery(
         name: name.isEmpty ? nil : name.joined(separator: " "), outlet: outlet,
-        since: since?.date(at: Date()), order: sort, limit: limit, offset: offset))
+        since: since?.date(at: Date()), order: sort, limit: page.limit, offset: page.offset))
     if json {
       for speaker in found {
         try StandardOutput.write(json: SpeakerRecord(speaker), isPretty: false)

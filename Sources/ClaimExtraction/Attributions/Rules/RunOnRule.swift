@@ -2,13 +2,13 @@
 struct RunOnRule {
   let text: AnnotatedText
 
-  /// Also the quotations that no candidate has and that follow one at once: the last speaker's.
-  func extended(_ candidates: [Candidate]) -> [Candidate] {
+  /// Candidates, each with the free quotations that follow it at once.
+  func extended(_ candidates: [Candidate], over periods: [Range<Int>]) -> [Candidate] {
     var taken = [Bool](repeating: false, count: text.tokens.count)
     for token in candidates.flatMap({ $0.content + $0.cue }).joined() { taken[token] = true }
     var rest = candidates[...]
     var found: [Candidate] = []
-    for period in Periods(text: text).periods() {
+    for period in periods {
       let here = rest.prefix { $0.position < period.upperBound }
       found += here
       rest = rest.dropFirst(here.count)

@@ -1,15 +1,17 @@
 /// The rules that are surer than the model of what they find: they stand beside it.
 struct SureRules {
-  private let text: AnnotatedText
+  private let periods: [Range<Int>]
   private let according: AccordingToRule
   private let rumors: RumorRule
   private let blocks: BlockQuotationRule
+  private let runOn: RunOnRule
 
   init(text: AnnotatedText) {
-    self.text = text
+    periods = Periods(text: text).periods()
     according = AccordingToRule(text: text)
     rumors = RumorRule(text: text)
     blocks = BlockQuotationRule(text)
+    runOn = RunOnRule(text: text)
   }
 
   /// Quotations in a paragraph of their own, announced before or signed behind.
@@ -17,7 +19,7 @@ struct SureRules {
     var found: [Candidate] = []
     var announced: Candidate?
     var last: Range<Int>?
-    for period in Periods(text: text).periods() {
+    for period in periods {
       if let quoted = announced.flatMap({ blocks.candidate($0, in: period) }) {
         found.append(quoted)
       } else if let signed = last.flatMap({ blocks.signed($0, by: period) }) {
@@ -31,8 +33,13 @@ struct SureRules {
 
   /// What is said according to somebody, and rumours.
   func reports() -> [Candidate] {
-    Periods(text: text).periods().flatMap {
+    periods.flatMap {
       according.candidates(in: $0) + rumors.candidates(in: $0)
     }
+  }
+
+  /// Also the quotations that no candidate has and that follow one at once: the last speaker's.
+  func withQuotationsThatRunOn(_ candidates: [Candidate]) -> [Candidate] {
+    runOn.extended(candidates, over: periods)
   }
 }
