@@ -22,7 +22,7 @@ run: build
 
 test: test-dependencies
 	$(SWIFT) build --build-tests $(STRICT)
-	$(SWIFT) test --skip-build --disable-xctest
+	@SWIFT="$(SWIFT)" Scripts/run-tests
 
 build: dependencies
 	$(SWIFT) build --product claimwatch $(STRICT)
