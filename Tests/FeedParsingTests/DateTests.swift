@@ -72,6 +72,34 @@ import Testing
     #expect(FeedDate.date(from: text) == nil)
   }
 
+  /// Each common form, read fast, means what the general reader makes of it.
+  @Test(arguments: [
+    "Fri, 20 Nov 2026 10:00:00 GMT", "Mon, 3 Mar 2025 23:59:59 +0530", "3 Dec 1999 00:00:00 Z",
+    "Tue, 31 Jun 2026 24:00:00 -1800", "Sun, 29 Feb 2026 10:00:60 UTC", "2026-11-20T10:00:00Z",
+    "2026-01-02T03:04:05.678-09:30", "2026-12-31T23:59:60+14:00", "2026-11-20T10:00:00+0100",
+    "Sat, 00 Jan 2026 10:00:00 GMT", "2026-13-20T10:00:00Z", "Fri, 20 Nov 2026 25:00:00 GMT",
+  ])
+  func readsTheCommonFormsAsTheOthers(text: String) throws {
+    let moment = CommonDate.moment(text.utf8.span)
+    let common = try #require(moment)
+    var iso = DateTokens(DateToken.tokens(of: text))
+    var written = DateTokens(DateToken.tokens(of: text))
+    let general = try #require(iso.isoMoment() ?? written.writtenMoment())
+    #expect(common.date == general.date)
+  }
+
+  @Test(arguments: [
+    "", "2026-11-20", "2026-11-20T10:00:00", "2026-11-20T10:00:00.", "2026-11-20T10:00:00+01",
+    "2026-11-20 10:00:00Z", "Fri, 20 Nov 26 10:00:00 GMT", "Fri, 20 nov 2026 10:00:00 GMT",
+    "Fri, 20 Nov 2026 10:00:00", "Fri, 20 Nov 2026 10:00:00 EST", "Fri, 20 Nov 2026 10:00:00 +2400",
+    "Fri, 20 Nov 2026 10:00:00 GMT+1", "Friday, 20 Nov 2026 10:00:00 GMT", "20 Nov 2026 10:00 GMT",
+    "20 Nov 2026 10.00.00 GMT", "                      ",
+  ])
+  func leavesOtherFormsToTheGeneralReader(text: String) {
+    let moment = CommonDate.moment(text.utf8.span)
+    #expect(moment == nil)
+  }
+
   @Test func doesNotReadLongTexts() {
     #expect(FeedDate.date(from: String(repeating: " ", count: 1000) + "2026-11-20") == nil)
   }

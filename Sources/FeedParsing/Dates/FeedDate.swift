@@ -11,6 +11,7 @@ enum FeedDate {
   /// - Returns: Nil where no date can be made out, or one that doesn't exist.
   static func date(from text: String) -> Date? {
     guard text.utf8.count <= 100 else { return nil }
+    if let moment = CommonDate.moment(text.utf8.span) { return moment.date }
     let tokens = DateToken.tokens(of: text)
     if let epoch = epoch(tokens) { return epoch }
     var iso = DateTokens(tokens)

@@ -12,7 +12,7 @@ enum Reference {
   func append(to bytes: inout [UInt8]) {
     switch self {
     case .character(let scalar) where scalar.isASCII: bytes.append(UInt8(scalar.value))
-    case .character(let scalar): bytes.append(contentsOf: String(Character(scalar)).utf8)
+    case .character(let scalar): bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
     case .text(let text): bytes += text
     case .nothing: break
     }

@@ -157,8 +157,17 @@ extension XMLReader {
 
   private func value(_ digits: Range<Int>) -> UInt32? {
     let isHex = digits.first.map { source[$0] | 0x20 == UInt8(ascii: "x") } ?? false
-    let text = String(decoding: source[isHex ? digits.dropFirst() : digits], as: UTF8.self)
-    return UInt32(text, radix: isHex ? 16 : 10)
+    let digits = isHex ? digits.dropFirst() : digits
+    guard !digits.isEmpty else { return nil }
+    var value: UInt32 = 0
+    for index in digits {
+      guard let digit = ASCII.digit(source[index], radix: isHex ? 16 : 10) else { return nil }
+      let (product, isLarge) = value.multipliedReportingOverflow(by: isHex ? 16 : 10)
+      let (sum, isLarger) = product.addingReportingOverflow(digit)
+      guard !isLarge, !isLarger else { return nil }
+      value = sum
+    }
+    return value
   }
 
   /// The second half of a pair of references such as "&#xD83D;&#xDE00;", which is passed.

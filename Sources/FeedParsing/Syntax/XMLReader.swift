@@ -19,7 +19,7 @@ struct XMLReader {
   }
 
   let source: [UInt8]
-  let handler: FeedReader
+  private var handler: FeedReader
   var position = 0
   var names: NameTable
   var open: [Open] = []
@@ -44,7 +44,7 @@ struct XMLReader {
   var isTruncated = false
   private var hasRoot = false
 
-  private init(_ text: SourceText, _ handler: FeedReader) {
+  private init(_ text: SourceText, _ handler: consuming FeedReader) {
     source = text.bytes
     self.handler = handler
     names = NameTable(source)
@@ -57,15 +57,16 @@ struct XMLReader {
   /// - Parameters:
   ///   - bytes: The document in UTF-8.
   ///   - handler: Who receives its elements.
-  /// - Returns: What is wrong with the document first, and whether its end is missing.
+  /// - Returns: The handler with what it received, what is wrong with the document first, and
+  ///   whether its end is missing.
   /// - Throws: `entityBomb`.
   static func read(
-    _ bytes: [UInt8], into handler: FeedReader
-  ) throws(FeedParsingError) -> (flaw: FeedFlaw?, isTruncated: Bool) {
+    _ bytes: [UInt8], into handler: consuming FeedReader
+  ) throws(FeedParsingError) -> (handler: FeedReader, flaw: FeedFlaw?, isTruncated: Bool) {
     var reader = XMLReader(SourceText(bytes), handler)
     while reader.position < reader.source.count { try reader.step() }
     reader.finish()
-    return (reader.flaw, reader.isTruncated)
+    return (reader.handler, reader.flaw, reader.isTruncated)
   }
 
   private mutating func finish() {
@@ -127,26 +128,41 @@ struct XMLReader {
   /// Reports the beginning of an element, and with it the text before.
   mutating func begin(_ element: Open, _ attributes: ElementAttributes) {
     names.open(element.written)
-    if gathered.isEmpty {
-      handler.start(element.name, attributes, after: source.span.extracting(run))
-    } else {
-      handler.start(element.name, attributes, after: gathered.span)
-      gathered.removeAll(keepingCapacity: true)
-    }
-    run = 0..<0
+    let text = takeText()
+    handler.start(element.name, attributes, after: text.bytes.span.extracting(text.range))
+    finish(text)
   }
 
   /// Reports the end of an element, and with it the text before.
   mutating func end(_ element: Open) {
     names.close(element.written)
     names.endDeclarations(downTo: element.declarations)
-    if gathered.isEmpty {
-      handler.end(element.name, after: source.span.extracting(run))
-    } else {
-      handler.end(element.name, after: gathered.span)
-      gathered.removeAll(keepingCapacity: true)
-    }
-    run = 0..<0
+    let text = takeText()
+    handler.end(element.name, after: text.bytes.span.extracting(text.range))
+    finish(text)
+  }
+
+  /// Character data as a piece of the source, or as a copy of it that has its references resolved.
+  private struct Text {
+    var bytes: [UInt8]
+    let range: Range<Int>
+    let isCopy: Bool
+  }
+
+  /// The text before a tag; out of the reader, so that the handler has it for itself.
+  private mutating func takeText() -> Text {
+    defer { run = 0..<0 }
+    guard !gathered.isEmpty else { return Text(bytes: source, range: run, isCopy: false) }
+    var bytes: [UInt8] = []
+    swap(&bytes, &gathered)
+    return Text(bytes: bytes, range: bytes.indices, isCopy: true)
+  }
+
+  /// Gives the memory of a copy to the next.
+  private mutating func finish(_ text: consuming Text) {
+    guard text.isCopy else { return }
+    swap(&gathered, &text.bytes)
+    gathered.removeAll(keepingCapacity: true)
   }
 
   static func isNameStart(_ byte: UInt8) -> Bool {

@@ -8,6 +8,17 @@ enum ASCII {
 
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
+  /// The value of a digit, nil for any other byte.
+  static func digit(_ byte: UInt8, radix: UInt32) -> UInt32? {
+    let value: UInt32
+    switch byte {
+    case 0x30...0x39: value = UInt32(byte - 0x30)
+    case 0x41...0x46, 0x61...0x66: value = UInt32(lowercased(byte) - 0x61) + 10
+    default: return nil
+    }
+    return value < radix ? value : nil
+  }
+
   static func lowercased(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }

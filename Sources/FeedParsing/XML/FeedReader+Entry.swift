@@ -2,7 +2,7 @@ internal import News
 
 /// The elements of an entry.
 extension FeedReader {
-  func openEntry(_ attributes: ElementAttributes) -> Place {
+  mutating func openEntry(_ attributes: ElementAttributes) -> Place {
     finishEntry()
     guard entries.count < Self.entryLimit else {
       hasSurplus = true
@@ -19,14 +19,14 @@ extension FeedReader {
     return .entry
   }
 
-  func finishEntry() {
+  mutating func finishEntry() {
     guard let finished = entry?.finished() else { return }
     entry = nil
     source = nil
     entries.append(finished)
   }
 
-  func openInEntry(
+  mutating func openInEntry(
     _ element: FeedElement, _ name: ElementName, _ attributes: ElementAttributes
   ) -> Place {
     switch element {
@@ -60,7 +60,7 @@ extension FeedReader {
     return .done
   }
 
-  private func addLink(_ attributes: ElementAttributes) {
+  private mutating func addLink(_ attributes: ElementAttributes) {
     let link = Link(attributes, base: base)
     entry?.links.add(link)
     guard link.relation == "enclosure" else { return }
@@ -68,13 +68,13 @@ extension FeedReader {
       Enclosure(url: link.href, type: link.type, length: link.length))
   }
 
-  private func addEnclosure(_ attributes: ElementAttributes) {
+  private mutating func addEnclosure(_ attributes: ElementAttributes) {
     guard let url = attributes[.url] ?? attributes[.href] else { return }
     entry?.entry.enclosures.append(
       Enclosure(url: resolved(url), type: attributes[.type], length: attributes[.length]))
   }
 
-  func setInEntry(_ leaf: LeafText) {
+  mutating func setInEntry(_ leaf: LeafText) {
     guard let open = entry, !setDate(leaf, in: open) else { return }
     switch leaf.element {
     case .title: open.title.offer(leaf.text, rank: 0)

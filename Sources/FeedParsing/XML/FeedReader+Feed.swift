@@ -2,7 +2,7 @@ internal import News
 
 /// The elements of the feed itself.
 extension FeedReader {
-  func openInFeed(
+  mutating func openInFeed(
     _ element: FeedElement, _ name: ElementName, _ attributes: ElementAttributes
   ) -> Place {
     switch element {
@@ -41,7 +41,7 @@ extension FeedReader {
   }
 
   /// A root or channel begins.
-  func openContainer(
+  mutating func openContainer(
     _ element: FeedElement, _ name: ElementName, _ attributes: ElementAttributes
   ) {
     feed.language.offer(ASCII.nonBlank(attributes.scoped(.language)), rank: 2)
@@ -53,11 +53,11 @@ extension FeedReader {
   }
 
   /// RSS 0.90 differs from 1.0 in the namespace of its elements only.
-  private func tellRSS090(by name: ElementName) {
+  private mutating func tellRSS090(by name: ElementName) {
     if format == .rss10, name.namespace == .netscape { format = .rss090 }
   }
 
-  private func openTombstone(_ attributes: ElementAttributes) -> Place {
+  private mutating func openTombstone(_ attributes: ElementAttributes) -> Place {
     if let id = attributes[.ref] {
       deletedEntries.append(
         DeletedEntry(id: id, deleted: attributes[.when].flatMap(FeedDate.date)))
@@ -67,7 +67,7 @@ extension FeedReader {
   }
 
   /// Elements that feed and source have in common.
-  func openShared(_ element: FeedElement, _ attributes: ElementAttributes) -> Place {
+  mutating func openShared(_ element: FeedElement, _ attributes: ElementAttributes) -> Place {
     switch element {
     case .author, .itunesOwner: return openPerson(element == .author ? .author : .publisher)
     case .contributor: return openPerson(.contributor)
@@ -79,7 +79,7 @@ extension FeedReader {
     }
   }
 
-  private func openLink(_ attributes: ElementAttributes) -> Place {
+  private mutating func openLink(_ attributes: ElementAttributes) -> Place {
     let link = Link(attributes, base: base)
     described.links.add(link)
     return .done
@@ -90,7 +90,7 @@ extension FeedReader {
 
   func resolved(_ address: String) -> String { URLReference.resolve(address, against: base) }
 
-  func setInFeed(_ leaf: LeafText) {
+  mutating func setInFeed(_ leaf: LeafText) {
     if feed.set(leaf) { return }
     switch leaf.element {
     case .ttl: feed.feed.ttl = feed.feed.ttl ?? leaf.value.flatMap(Number.integer)
@@ -106,11 +106,11 @@ extension FeedReader {
     }
   }
 
-  func openInSource(_ element: FeedElement, _ attributes: ElementAttributes) -> Place {
+  mutating func openInSource(_ element: FeedElement, _ attributes: ElementAttributes) -> Place {
     openShared(element, attributes)
   }
 
-  func setInSource(_ leaf: LeafText) {
+  mutating func setInSource(_ leaf: LeafText) {
     _ = source?.set(leaf)
   }
 }

@@ -2,12 +2,12 @@ internal import News
 
 /// The parts that have elements of their own: persons, pictures, media, sources.
 extension FeedReader {
-  func openPerson(_ role: PersonRole) -> Place {
+  mutating func openPerson(_ role: PersonRole) -> Place {
     person = Person()
     return .person(role)
   }
 
-  func setInPerson(_ leaf: LeafText) {
+  mutating func setInPerson(_ leaf: LeafText) {
     switch leaf.element {
     case .name, .itunesName, .title: person.name = person.name ?? leaf.value
     case .email, .itunesEmail: person.email = person.email ?? leaf.value
@@ -16,7 +16,7 @@ extension FeedReader {
     }
   }
 
-  func closePerson(_ role: PersonRole, _ text: ByteSpan) {
+  mutating func closePerson(_ role: PersonRole, _ text: ByteSpan) {
     if person.isEmpty, let named = PersonName.person(CharacterData.string(text)) { person = named }
     guard !person.isEmpty else { return }
     guard let entry, source == nil else {
@@ -30,7 +30,7 @@ extension FeedReader {
     }
   }
 
-  func setInImage(_ leaf: LeafText) {
+  mutating func setInImage(_ leaf: LeafText) {
     switch leaf.element {
     case .url: image.url = leaf.address
     case .title, .dcTitle: image.title = image.title ?? leaf.value
@@ -42,7 +42,7 @@ extension FeedReader {
     }
   }
 
-  func closeImage(_ text: ByteSpan) {
+  mutating func closeImage(_ text: ByteSpan) {
     if image == FeedImage(), let url = ASCII.nonBlank(CharacterData.string(text)) {
       image.url = resolved(url)
     }
@@ -50,7 +50,7 @@ extension FeedReader {
     if entry != nil { entry?.image.offer(image, rank: 0) } else { feed.image.offer(image, rank: 0) }
   }
 
-  func setInTextInput(_ leaf: LeafText) {
+  mutating func setInTextInput(_ leaf: LeafText) {
     switch leaf.element {
     case .title: textInput.title = leaf.value
     case .description: textInput.description = leaf.value
@@ -60,7 +60,7 @@ extension FeedReader {
     }
   }
 
-  func closeSource(_ text: ByteSpan) {
+  mutating func closeSource(_ text: ByteSpan) {
     guard let open = source else { return }
     source = nil
     let title = CharacterData.string(text)
@@ -69,7 +69,7 @@ extension FeedReader {
   }
 
   /// Media RSS, in a group or straight in the entry.
-  func openMedia(_ element: FeedElement, _ attributes: ElementAttributes) -> Place {
+  mutating func openMedia(_ element: FeedElement, _ attributes: ElementAttributes) -> Place {
     switch element {
     case .mediaContent, .mediaThumbnail:
       if let content = Media.Content(attributes, base: base) {
@@ -84,7 +84,7 @@ extension FeedReader {
     }
   }
 
-  func setInMedia(_ leaf: LeafText) {
+  mutating func setInMedia(_ leaf: LeafText) {
     guard let open = entry, let value = leaf.value else { return }
     switch leaf.element {
     case .mediaCredit:

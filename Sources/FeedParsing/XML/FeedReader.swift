@@ -6,7 +6,7 @@ internal import News
 ///
 /// The dialects share one reader, since feeds mix them: RSS with `atom:link`, Atom with `dc:creator`,
 /// RSS whose items say `summary`.
-final class FeedReader {
+struct FeedReader {
   /// Where in the document the reader stands.
   enum Place {
     /// An element without a meaning; entries may still come within it.
@@ -79,7 +79,7 @@ final class FeedReader {
   ///   - name: Its name.
   ///   - attributes: Its attributes.
   ///   - text: All character data since the tag before.
-  func start(_ name: ElementName, _ attributes: ElementAttributes, after text: ByteSpan) {
+  mutating func start(_ name: ElementName, _ attributes: ElementAttributes, after text: ByteSpan) {
     guard leaf == nil else {
       leaf?.start(name, attributes, after: text)
       return
@@ -93,7 +93,7 @@ final class FeedReader {
   /// - Parameters:
   ///   - name: Its name.
   ///   - text: All character data since the tag before.
-  func end(_ name: ElementName, after text: ByteSpan) {
+  mutating func end(_ name: ElementName, after text: ByteSpan) {
     if let depth = leaf?.depth, depth > 0 {
       leaf?.end(name, after: text)
       return
@@ -104,12 +104,12 @@ final class FeedReader {
   }
 
   /// Marks the entry within which the document ends.
-  func markLastEntryCut() {
+  mutating func markLastEntryCut() {
     guard !entries.isEmpty else { return }
     entries[entries.count - 1].isCut = true
   }
 
-  private func openScope(_ attributes: ElementAttributes) {
+  private mutating func openScope(_ attributes: ElementAttributes) {
     let base = attributes.scoped(.base)
     let language = attributes.scoped(.language)
     guard base != nil || language != nil else { return }
@@ -128,7 +128,7 @@ final class FeedReader {
     return URLReference.scheme(of: Substring(base).utf8) == nil || base.contains("://") ? base : nil
   }
 
-  private func open(_ name: ElementName, _ attributes: ElementAttributes) -> Place {
+  private mutating func open(_ name: ElementName, _ attributes: ElementAttributes) -> Place {
     rootName = rootName ?? name.local
     if name.namespace == .foreign, !places.isEmpty { return .foreign }
     guard let element = name.element else { return .other }
@@ -145,7 +145,7 @@ final class FeedReader {
   }
 
   /// Where no feed or entry is open, only their beginnings count.
-  private func openInDocument(
+  private mutating func openInDocument(
     _ element: FeedElement, _ name: ElementName, _ attributes: ElementAttributes
   ) -> Place {
     switch element {
@@ -158,14 +158,14 @@ final class FeedReader {
     }
   }
 
-  private func openRoot(
+  private mutating func openRoot(
     _ element: FeedElement, _ name: ElementName, _ attributes: ElementAttributes
   ) {
     if format == nil { format = FeedFormat(root: element, name: name, attributes) }
     openContainer(element, name, attributes)
   }
 
-  private func close(_ place: Place, _ text: ByteSpan) {
+  private mutating func close(_ place: Place, _ text: ByteSpan) {
     switch place {
     case .leaf: closeLeaf(text)
     case .entry: finishEntry()
@@ -177,7 +177,7 @@ final class FeedReader {
     }
   }
 
-  private func closeLeaf(_ text: ByteSpan) {
+  private mutating func closeLeaf(_ text: ByteSpan) {
     guard let closed = leaf.take() else { return }
     let value = LeafText(closed, after: text, isAtom: isAtom)
     switch places.last ?? .other {
@@ -194,7 +194,7 @@ final class FeedReader {
   }
 
   /// Begins to gather the text of an element.
-  func openLeaf(_ element: FeedElement, _ attributes: ElementAttributes) -> Place {
+  mutating func openLeaf(_ element: FeedElement, _ attributes: ElementAttributes) -> Place {
     leaf = Leaf(
       element, attributes, markup: LeafText.markup(of: element, attributes, isAtom: isAtom),
       base: base, language: language)

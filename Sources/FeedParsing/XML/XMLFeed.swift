@@ -13,8 +13,7 @@ enum XMLFeed {
   static func document(_ bytes: [UInt8], origin: DocumentOrigin) throws(FeedParsingError)
     -> FeedDocument
   {
-    let reader = FeedReader(origin: origin)
-    let (flaw, isTruncated) = try XMLReader.read(bytes, into: reader)
+    let (reader, flaw, isTruncated) = try XMLReader.read(bytes, into: FeedReader(origin: origin))
     guard let format = reader.format ?? (reader.entries.isEmpty ? nil : .rss) else {
       guard let root = reader.rootName else {
         throw .notAFeed(what: "text without markup", title: nil)

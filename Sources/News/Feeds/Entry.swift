@@ -10,14 +10,14 @@ package struct Entry: Hashable, Sendable {
   package var title: FeedText?
   package var summary: FeedText?
   package var contents: [FeedText] = []
-  package var rights: FeedText?
+  @OutOfLine package var rights: FeedText?
   package var published: Date?
   package var updated: Date?
   package var created: Date?
   package var expired: Date?
   package var authors: [Person] = []
   package var contributors: [Person] = []
-  package var publisher: Person?
+  @OutOfLine package var publisher: Person?
   package var categories: [Category] = []
   /// The language of the entry: its own, else none (see `FeedMetadata.language`).
   package var language: String?
@@ -25,17 +25,17 @@ package struct Entry: Hashable, Sendable {
   package var base: String?
   package var enclosures: [Enclosure] = []
   package var media = Media()
-  package var image: FeedImage?
+  @OutOfLine package var image: FeedImage?
   /// The address of the entry's comments.
   package var comments: String?
   package var license: String?
   /// The feed that the entry was taken from.
-  package var source: FeedMetadata?
+  @OutOfLine package var source: FeedMetadata?
   /// Whether RSS says that the guid is an address.
   package var idIsPermalink: Bool?
   /// Whether `link` was taken from the guid.
   package var linkIsID = false
-  package var podcast: Podcast?
+  @OutOfLine package var podcast: Podcast?
   /// Whether the document ends within the entry: what is missing may come with the next poll.
   package var isCut = false
 
