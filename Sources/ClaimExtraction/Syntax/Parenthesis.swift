@@ -18,5 +18,5 @@ extension AnnotatedText {
     return (limit..<mark).last { words[$0] == opening }
   }
 
-  func isDash(_ index: Int) -> Bool { ["—", "–", "--", "-"].contains(words[index]) }
+  func isDash(_ index: Int) -> Bool { ["—", "―", "–", "--", "-"].contains(words[index]) }
 }

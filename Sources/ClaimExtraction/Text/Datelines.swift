@@ -21,7 +21,7 @@ struct Datelines {
   private func isDateline(_ range: Range<Int>) -> Bool {
     guard let first = range.first, let last = range.last else { return false }
     guard let bracket = range.first(where: { words[$0] == "(" }) else {
-      return isAllCapitals(first) && range.allSatisfy(isPlacePart)
+      return text.isInCapitals(first) && range.allSatisfy(isPlacePart)
     }
     return words[last] == ")" && (first..<bracket).allSatisfy(isPlacePart)
   }
@@ -35,13 +35,6 @@ struct Datelines {
     }
   }
 
-  private func isAllCapitals(_ index: Int) -> Bool {
-    let word = text.word(index)
-    return word.count > 1
-      && word.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
-      && text.startsUppercase(index)
-  }
-
   private func startsReport(_ index: Int) -> Bool {
     switch text.tokens[index].kind {
     case .word: text.startsUppercase(index)
@@ -53,7 +46,7 @@ struct Datelines {
   /// A long dash, or a short one behind a blank: "10-12" has no report behind its dash.
   private func isDash(_ index: Int) -> Bool {
     switch words[index] {
-    case "—", "--": true
+    case "—", "―", "--": true
     case "–", "-":
       index > 0 && text.tokens[index - 1].bytes.upperBound < text.tokens[index].bytes.lowerBound
     default: false

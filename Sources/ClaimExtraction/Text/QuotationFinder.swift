@@ -25,6 +25,10 @@ struct QuotationFinder {
       case (.opening, nil), (.straight, nil):
         start = index
         single = nil
+      case (.closing, nil) where !hasBlank(after: index) && hasBlank(before: index):
+        // ”The dam is safe.”: the wrong mark was typed.
+        start = index
+        single = nil
       case (.closing, let open?), (.straight, let open?):
         found.append(Quotation(tokens: open..<index + 1, isOpen: false))
         start = nil

@@ -82,7 +82,7 @@ struct SentenceSplitter {
     switch token.kind {
     case .word: return isUppercase(index) || !hasCase(index)
     case .number, .symbol: return true
-    case .punctuation: return !["-", "–", "—", "--", ",", ";", ":"].contains(words[index])
+    case .punctuation: return !["-", "–", "—", "―", "--", ",", ";", ":"].contains(words[index])
     case .lineBreak: return true
     }
   }

@@ -13,4 +13,11 @@ extension TokenizedText {
     guard !scalar.isASCII else { return UInt32(0x41)...0x5A ~= scalar.value }
     return scalar.properties.isUppercase
   }
+
+  /// Whether a word of two letters or more has no small ones.
+  func isInCapitals(_ index: Int) -> Bool {
+    let word = word(index)
+    return word.count > 1 && startsUppercase(index)
+      && word.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+  }
 }

@@ -17,4 +17,28 @@ import Testing
         Found("Rolf Ode, farmer", "—", "“I don't believe it.”"),
       ])
   }
+
+  @Test(arguments: ["—", "―", "–", "--"])
+  func aDashSignsTheSameParagraph(dash: String) {
+    let text = """
+      “I don't believe it. Nobody does.” \(dash) Rolf Ode
+      “It leaks.”\(dash) Kim Novak, diver
+      """
+    #expect(
+      Found.attributions(in: text) == [
+        Found("Rolf Ode", dash, "“I don't believe it. Nobody does.”"),
+        Found("Kim Novak, diver", dash, "“It leaks.”"),
+      ])
+  }
+
+  @Test func theWrongMarkMayOpenTheSignedQuotation() {
+    #expect(
+      Found.attributions(in: "”I don't believe it.” ― Rolf Ode") == [
+        Found("Rolf Ode", "―", "”I don't believe it.”")
+      ])
+  }
+
+  @Test func aDashWithinTheParagraphSignsNothing() {
+    #expect(Found.attributions(in: "“The dam” — Lund's second novel — sold well in May.") == [])
+  }
 }

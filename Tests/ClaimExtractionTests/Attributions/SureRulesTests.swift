@@ -60,4 +60,24 @@ import Testing
     }
     #expect(found.last == Found("Novak", "said", "“Nobody need leave the town.”"))
   }
+
+  @Test func aQuotationBeforeItsCueIsFoundThoughTheModelMissesIt() {
+    #expect(
+      found(in: "“Nobody need leave the town,” said Novak.") { _ in [] } == [
+        Found("Novak", "said", "“Nobody need leave the town,”")
+      ])
+  }
+
+  @Test func aQuotationWithACueOfItsOwnIsNotTheLastSpeakers() {
+    let found = found(
+      in: "Novak said the dam is safe.\n\n“Nobody at all need leave the old town,” divers added."
+    ) { text in
+      [
+        text.reading(
+          cue: "said", chance: 0.99, source: [("novak", "novak", 0.99)],
+          content: [("dam", "safe", 0.99)])
+      ]
+    }
+    #expect(found.map(\.source) == ["Novak", "divers"])
+  }
 }

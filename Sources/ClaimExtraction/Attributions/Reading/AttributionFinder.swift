@@ -22,7 +22,7 @@ struct AttributionFinder {
     }
     let rules = SureRules(text: text)
     let best = Rivals.best(of: rules.blockQuotations(), likely, rules.reports(), in: text)
-    return rules.withQuotationsThatRunOn(best)
+    return rules.withFreeQuotations(CoordinatedCues(text: text).parted(best))
   }
 
   private func candidate(_ decoded: DecodedReading) -> Candidate {

@@ -1,5 +1,5 @@
 /// Quotations in a paragraph of their own, announced by "Novak said:" before or signed
-/// "— Kim Novak" behind.
+/// "— Kim Novak" behind, in the next paragraph or in the same.
 struct BlockQuotationRule {
   let text: AnnotatedText
   private let phrases: NounPhrases
@@ -39,6 +39,22 @@ struct BlockQuotationRule {
     var candidate = announcement
     candidate.content = [period]
     return candidate
+  }
+
+  /// The quotation with which a paragraph begins, where nothing but a signature ends it.
+  func signed(_ period: Range<Int>) -> Candidate? {
+    guard let quotation = text.quotation(at: period.lowerBound)?.tokens,
+      quotation.lowerBound == period.lowerBound, quotation.upperBound < period.upperBound,
+      endsParagraph(period.upperBound)
+    else { return nil }
+    let signature = quotation.upperBound..<period.upperBound
+    // A second dash closes a parenthesis.
+    guard !signature.dropFirst().contains(where: text.isDash) else { return nil }
+    return signed(quotation, by: signature)
+  }
+
+  private func endsParagraph(_ end: Int) -> Bool {
+    end == text.tokens.count || text.tokens[end].kind == .lineBreak
   }
 
   /// The quotation `content` with the speaker that the period behind it names: "— Kim Novak, the

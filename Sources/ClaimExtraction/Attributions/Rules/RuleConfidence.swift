@@ -23,6 +23,8 @@ enum RuleConfidence {
   static let asClause = 0.6
   static let blockQuotation = 0.9
   static let byline = 0.8
+  /// A turn of a transcript.
+  static let turn = 0.8
   /// A quotation that names no speaker of its own.
   static let runOn = 0.7
   /// In other languages than English; not measured.

@@ -7,6 +7,7 @@ struct RuleFinder {
   private let headlines: HeadlineRule
   private let rumors: RumorRule
   private let blocks: BlockQuotationRule
+  private let turns: TranscriptRule
   private let runOn: RunOnRule
 
   init(text: AnnotatedText) {
@@ -17,6 +18,7 @@ struct RuleFinder {
     headlines = HeadlineRule(text: text)
     rumors = RumorRule(text: text)
     blocks = BlockQuotationRule(text)
+    turns = TranscriptRule(text: text)
     runOn = RunOnRule(text: text)
   }
 
@@ -36,12 +38,16 @@ struct RuleFinder {
       } else if let signed = found.last?.content.last.flatMap({ blocks.signed($0, by: period) }) {
         take(signed.content[0], fromLastOf: &found)
         found.append(signed)
+      } else if let signed = blocks.signed(period) {
+        found.append(signed)
       } else {
         runOn.extend(&found, with: period)
       }
       announced = blocks.announcement(in: period)
     }
-    return found.sorted { $0.position < $1.position }
+    let turns = turns.candidates()
+    return (turns + found.filter { candidate in !turns.contains { $0.cue == candidate.cue } })
+      .sorted { $0.position < $1.position }
   }
 
   /// What stands in one period; of two candidates with one cue the special rule's.

@@ -4,8 +4,7 @@ struct RunOnRule {
 
   /// Candidates, each with the free quotations that follow it at once.
   func extended(_ candidates: [Candidate], over periods: [Range<Int>]) -> [Candidate] {
-    var taken = [Bool](repeating: false, count: text.tokens.count)
-    for token in candidates.flatMap({ $0.content + $0.cue }).joined() { taken[token] = true }
+    let taken = taken(by: candidates)
     var rest = candidates[...]
     var found: [Candidate] = []
     for period in periods {
@@ -16,6 +15,18 @@ struct RunOnRule {
       if isFree, let last = found.last, follows(last.end, period) { extend(&found, with: period) }
     }
     return found + rest
+  }
+
+  /// Those whose cue and content no candidate has a part of.
+  func free(among found: [Candidate], besides candidates: [Candidate]) -> [Candidate] {
+    let taken = taken(by: candidates)
+    return found.filter { !($0.content + $0.cue).joined().contains { taken[$0] } }
+  }
+
+  private func taken(by candidates: [Candidate]) -> [Bool] {
+    var taken = [Bool](repeating: false, count: text.tokens.count)
+    for token in candidates.flatMap({ $0.content + $0.cue }).joined() { taken[token] = true }
+    return taken
   }
 
   /// Adds a period that is all quotation to the last candidate, or makes it one of its own.
@@ -46,6 +57,7 @@ struct RunOnRule {
   private func isQuotation(_ period: Range<Int>) -> Bool {
     let quoted = period.count(where: text.isQuoted)
     return quoted * 5 > period.count * 4 && text.wordCount(period) > 1
+      && !period.contains { !text.isQuoted($0) && text.has(.reportingVerb, at: $0) }
   }
 
   private func isQuoted(_ candidate: Candidate) -> Bool {
