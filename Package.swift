@@ -29,6 +29,7 @@ let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-ser
 let nio: [Target.Dependency] = [
   .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
 ]
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
 let package = Package(
@@ -46,6 +47,7 @@ let package = Package(
   ],
   targets: [
     // C libraries, and the C that Swift can't say (variadics, headers that clash with Foundation's).
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(
@@ -65,6 +67,7 @@ let package = Package(
     library("Encoder", ["COneDNN", "EncoderShim"]),
     library("Markup", ["XMLShim"]),
     library("PublicSuffix", ["CPSL"]),
+    library("Signatures", ["CCrypto"]),
     library("Stemming", ["CStemmer"]),
     library("ServiceManager", ["CSystemd"]),
 
@@ -78,6 +81,7 @@ let package = Package(
     library("ClaimExtraction", ["Encoder", "News"]),
     library("Relating", ["News"]),
     library("Alerting", ["News", "Stemming", system]),
+    library("Sinks", ["Curl", "ServiceManager", "Signatures", subprocess, system]),
     library("Storage", ["News", .product(name: "GRDB", package: "GRDB.swift"), system]),
     library(
       "Pipeline",
@@ -117,6 +121,8 @@ let package = Package(
       ]),
     tests(of: "PublicSuffix"),
     tests(of: "Relating", ["News"]),
+    tests(of: "Signatures"),
+    tests(of: "Sinks", ["Curl", "Signatures", "TestSupport"]),
     tests(of: "Stemming"),
     tests(of: "Storage", ["News", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "claimwatch", [logging]),
@@ -124,7 +130,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "Storage", "TestSupport", "claimwatch", system,
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        subprocess,
       ],
       swiftSettings: house),
   ],

@@ -15,6 +15,8 @@ package struct Configuration: Hashable, Sendable {
   /// By the key that feeds and watches name; extends the table of owners that ships.
   package let outlets: [String: OutletConfiguration]
   /// In the order of the file; their names are unique.
+  package let sinks: [SinkConfiguration]
+  /// In the order of the file; their names are unique.
   package let watches: [Watch]
   /// What is probably not meant, sorted by place; it keeps nothing from running.
   package internal(set) var warnings: [ConfigurationProblem]

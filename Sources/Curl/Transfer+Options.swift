@@ -12,6 +12,7 @@ extension Transfer {
     try unsafe easy.set(events: events)
     try setLimits()
     try setGuards()
+    try setContent()
     // The empty string stands for every coding that libcurl was built with.
     try easy.set(CURLOPT_ACCEPT_ENCODING, "")
   }
@@ -28,8 +29,28 @@ extension Transfer {
     try easy.set(CURLOPT_NOSIGNAL, 1)
   }
 
+  private func setContent() throws(CurlError) {
+    switch request.content {
+    case .none:
+      break
+    case .post(let body):
+      try easy.set(body: body)
+    case .put(let body):
+      try easy.set(body: body)
+      try easy.set(CURLOPT_CUSTOMREQUEST, "PUT")
+    case .mail(let envelope, let text):
+      try easy.set(CURLOPT_MAIL_FROM, envelope.sender)
+      try easy.set(recipients: envelope.recipients)
+      try easy.set(mail: text)
+      let level = envelope.needsTLS ? CURLUSESSL_ALL : CURLUSESSL_NONE
+      try easy.set(CURLOPT_USE_SSL, Int(level.rawValue))
+      if let user = envelope.user { try easy.set(CURLOPT_USERNAME, user) }
+      if let password = envelope.password { try easy.set(CURLOPT_PASSWORD, password) }
+    }
+  }
+
   private func setGuards() throws(CurlError) {
-    try easy.set(CURLOPT_PROTOCOLS_STR, "http,https")
+    try easy.set(CURLOPT_PROTOCOLS_STR, request.isMail ? "smtp,smtps" : "http,https")
     // A second wall behind judgeRedirect(to:), which gives the better error.
     try easy.set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
     // Set, if only to nothing, it keeps libcurl from looking at http_proxy and its kin.

@@ -8,6 +8,7 @@ extension Transfer {
   func reason(for code: CURLcode) -> TransferError.Reason {
     if let refusal { return refusal }
     let message = easy.errorMessage.isEmpty ? CurlError(code).description : easy.errorMessage
+    if let refused = mailRefusal(message) { return refused }
     switch code {
     case CURLE_OPERATION_TIMEDOUT:
       return timeoutReason
@@ -31,6 +32,19 @@ extension Transfer {
       return .badURL
     default:
       return .other(code: Int(code.rawValue), message: message)
+    }
+  }
+
+  /// What the mail server's last reply says, where it refuses something (RFC 5321 section 4.2.1).
+  ///
+  /// libcurl reports these by codes that mean other things, too.
+  private func mailRefusal(_ message: String) -> TransferError.Reason? {
+    guard request.isMail else { return nil }
+    do {
+      let status = try easy.number(CURLINFO_RESPONSE_CODE)
+      return (400..<600).contains(status) ? .mailRefused(status: status, message) : nil
+    } catch {
+      return .other(code: error.code, message: error.description)
     }
   }
 

@@ -23,6 +23,8 @@ package struct TransferError: Error, Hashable, Sendable, CustomStringConvertible
     case tls(String)
     /// The connection ended before the body did.
     case cut(String)
+    /// The mail server answered a command with this reply code.
+    case mailRefused(status: Int, String)
     case badURL
     case cancelled
     /// The loop that carried it was shut down.
@@ -64,6 +66,7 @@ extension TransferError.Reason: CustomStringConvertible {
     case .unreachable(let message): "no connection: \(message)"
     case .tls(let message): "TLS: \(message)"
     case .cut(let message): "ended too early: \(message)"
+    case .mailRefused(let status, let message): "refused by the mail server: \(message) (\(status))"
     case .badURL: "not a URL that can be fetched"
     case .cancelled: "cancelled"
     case .shutDown: "the transfer loop was shut down"

@@ -24,16 +24,17 @@ package final class TransferLoop: Sendable {
     queue.stop()
   }
 
-  /// Fetches a URL; gives the transfer up when the task is cancelled.
+  /// Asks a URL; gives the transfer up when the task is cancelled.
   ///
-  /// - Parameter request: What to fetch, and within which limits.
+  /// - Parameter request: What to ask, and within which limits.
   /// - Returns: What the server answered, whatever its status.
   /// - Throws: Why there is no answer.
   package func perform(
     _ request: TransferRequest
   ) async throws(TransferError) -> TransferResponse {
     // libcurl would guess a scheme.
-    guard URLScheme.isWeb(request.url) else {
+    let isFit = request.isMail ? URLScheme.isMail(request.url) : URLScheme.isWeb(request.url)
+    guard isFit else {
       throw TransferError(url: request.url, reason: .badURL)
     }
     let id = queue.nextID()

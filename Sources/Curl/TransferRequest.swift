@@ -1,6 +1,7 @@
-/// A GET of one URL, with the limits that hold for it.
+/// A request to one URL, a GET unless it has content, with the limits that hold for it.
 package struct TransferRequest: Sendable {
   package var url: String
+  package var content = Content.none
   package var headers: [HeaderField] = []
   /// How long it may take in all, redirects included.
   package var timeout: Duration = .seconds(60)
@@ -22,6 +23,10 @@ package struct TransferRequest: Sendable {
   /// Whether a connection to this address may be used: asked for the address that is really
   /// connected to, after names, redirects and every odd spelling of a number have been resolved.
   package var allows: @Sendable (SocketAddress) -> Bool
+
+  var isMail: Bool {
+    if case .mail = content { true } else { false }
+  }
 
   /// Makes a request with the default limits.
   ///

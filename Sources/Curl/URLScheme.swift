@@ -27,6 +27,15 @@ enum URLScheme {
     return scheme == "http" || scheme == "https"
   }
 
+  /// Whether a URL is a mail server's.
+  ///
+  /// - Parameter url: A URL.
+  /// - Returns: Whether its scheme is smtp or smtps.
+  static func isMail(_ url: String) -> Bool {
+    let scheme = of(url)
+    return scheme == "smtp" || scheme == "smtps"
+  }
+
   /// Whether a redirect would give up the encryption that the request had.
   ///
   /// - Parameters:

@@ -29,6 +29,50 @@ CURLcode shim_set_headers(CURL *easy, struct curl_slist *headers) {
   return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers);
 }
 
+CURLcode shim_set_recipients(CURL *easy, struct curl_slist *recipients) {
+  return curl_easy_setopt(easy, CURLOPT_MAIL_RCPT, recipients);
+}
+
+CURLcode shim_set_body(CURL *easy, const uint8_t *bytes, size_t count) {
+  CURLcode code = curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)count);
+  if (!code) code = curl_easy_setopt(easy, CURLOPT_COPYPOSTFIELDS, bytes);
+  return code;
+}
+
+static size_t on_upload(char *buffer, size_t size, size_t count, void *data) {
+  shim_upload *upload = data;
+  size_t room = size * count;
+  size_t rest = upload->count - upload->sent;
+  size_t piece = rest < room ? rest : room;
+  memcpy(buffer, upload->bytes + upload->sent, piece);
+  upload->sent += piece;
+  return piece;
+}
+
+// A connection that turns out to be closed already makes libcurl send everything once more.
+static int on_rewind(void *data, curl_off_t offset, int origin) {
+  shim_upload *upload = data;
+  if (origin != SEEK_SET || offset < 0 || (size_t)offset > upload->count) {
+    return CURL_SEEKFUNC_FAIL;
+  }
+  upload->sent = (size_t)offset;
+  return CURL_SEEKFUNC_OK;
+}
+
+CURLcode shim_set_upload(CURL *easy, shim_upload *upload) {
+  CURLcode code = curl_easy_setopt(easy, CURLOPT_UPLOAD, 1L);
+  if (!code) code = curl_easy_setopt(easy, CURLOPT_INFILESIZE_LARGE, (curl_off_t)upload->count);
+  if (!code) code = curl_easy_setopt(easy, CURLOPT_READFUNCTION, on_upload);
+  if (!code) code = curl_easy_setopt(easy, CURLOPT_READDATA, upload);
+  if (!code) code = curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, on_rewind);
+  if (!code) code = curl_easy_setopt(easy, CURLOPT_SEEKDATA, upload);
+  return code;
+}
+
+CURLcode shim_get_long(CURL *easy, CURLINFO info, long *value) {
+  return curl_easy_getinfo(easy, info, value);
+}
+
 CURLcode shim_get_string(CURL *easy, CURLINFO info, const char **value) {
   return curl_easy_getinfo(easy, info, value);
 }

@@ -36,6 +36,7 @@ extension FetchProblem {
     case .badURL: "bad-url"
     case .cancelled: "cancelled"
     case .shutDown: "shut-down"
+    case .mailRefused(let status, _): "smtp-\(status)"
     case .other(let code, _): "curl-\(code)"
     }
   }

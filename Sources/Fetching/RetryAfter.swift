@@ -1,8 +1,8 @@
-import Curl
-import FoundationEssentials
+package import Curl
+package import FoundationEssentials
 
 /// Reads the Retry-After header (RFC 9110 section 10.2.3): seconds, or a date.
-enum RetryAfter {
+package enum RetryAfter {
   /// How long to wait from now on.
   ///
   /// A date counts from the response's own Date, so that neither clock has to be right.
@@ -11,7 +11,7 @@ enum RetryAfter {
   ///   - headers: The response's headers.
   ///   - now: When the response came.
   /// - Returns: The time to wait; nil where the header is missing or means nothing.
-  static func read(_ headers: HeaderFields, now: Date) -> Duration? {
+  package static func read(_ headers: HeaderFields, now: Date) -> Duration? {
     guard let value = headers["Retry-After"] else { return nil }
     if let seconds = Seconds.read(value) { return seconds }
     guard let until = HTTPDate.read(value) else { return nil }

@@ -29,6 +29,16 @@ package struct LoggedAlert: Hashable, Sendable, Codable {
     }
   }
 
+  /// An alert as a digest lists it.
+  package struct Summary: Hashable, Sendable, Codable {
+    package let seq: Int64?
+    package let time: String?
+    package let kind: String?
+    package let severity: String?
+    package let title: String?
+    package let url: String?
+  }
+
   package struct Story: Hashable, Sendable, Codable {
     package let title: String?
     package let outlets: Int?
@@ -36,12 +46,17 @@ package struct LoggedAlert: Hashable, Sendable, Codable {
   }
 
   package let seq: Int64
+  package let id: String?
   package let time: String?
   package let kind: String?
   package let severity: String?
   package let watch: String?
   package let title: String?
   package let claims: [Claim]?
+  /// How many alerts a digest is made of.
+  package let count: Int?
+  /// The first of them.
+  package let alerts: [Summary]?
   package let story: Story?
   package let why: String?
   package let truncated: Bool?

@@ -23,8 +23,13 @@ extension Configuration {
       of: root, defaults: defaults, paths: paths, areAll: lists.isEmpty, into: &findings)
     warnOfHaste(of: feeds, in: root, into: &findings)
     let outlets = root[.outlets].map { OutletTable.read($0, into: &findings) } ?? [:]
+    var sinkList = SinkList(paths: paths)
+    let sinks = sinkList.read(
+      root.sections(of: .sinks, called: "a sink", vocabulary: .sink, into: &findings),
+      into: &findings)
     var watchList = WatchList(
-      feeds: feeds, outlets: outlets, feedsAreComplete: lists.isEmpty && !findings.hasErrors)
+      feeds: feeds, outlets: outlets, sinks: SinkNames(of: root),
+      feedsAreComplete: lists.isEmpty && !findings.hasErrors)
     let watches = watchList.read(
       root.sections(of: .watches, called: "a watch", vocabulary: .watch, into: &findings),
       into: &findings)
@@ -33,7 +38,7 @@ extension Configuration {
       database: database, log: log, defaults: defaults, feeds: feeds,
       lists: lists.map {
         FeedListFile(path: $0.value, configuration: findings.file, position: $0.position)
-      }, outlets: outlets,
+      }, outlets: outlets, sinks: sinks,
       watches: watches, warnings: findings.sorted)
   }
 

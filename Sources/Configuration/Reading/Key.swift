@@ -1,6 +1,6 @@
 /// Every key that the file may hold.
 enum Key: String {
-  case database, log, defaults, feeds, outlets, watches, opml
+  case database, log, defaults, feeds, outlets, watches, opml, sinks
   case name, url, outlet, tags
   case interval, timeout
   case caFile = "ca_file"
@@ -16,4 +16,6 @@ enum Key: String {
   case minConfidence = "min_confidence"
   case checkWorthiness = "check_worthiness"
   case words, within
+  case type, template, secret, room, from, to, tls, run, path, entries
+  case feedAlerts = "feed_alerts"
 }

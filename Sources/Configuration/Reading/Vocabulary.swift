@@ -3,7 +3,7 @@ struct Vocabulary {
   let keys: [Key]
 
   static let root = Self(
-    keys: [.database, .log, .defaults, .feeds, .opml, .outlets, .watches])
+    keys: [.database, .log, .defaults, .feeds, .opml, .outlets, .sinks, .watches])
   static let settings = Self(
     keys: [
       .interval, .timeout, .fullText, .maxBytes, .userAgent, .allowPrivate, .alertBacklog, .caFile,
@@ -11,7 +11,12 @@ struct Vocabulary {
     ])
   static let feed = Self(keys: [.name, .url, .outlet, .tags] + settings.keys)
   static let outlet = Self(keys: [.name, .owner])
-  static let watch = Self(keys: [.name] + conditions + [.independent, .severity])
+  static let sink = Self(keys: [.name, .type, .feedAlerts] + sinkDetails)
+  /// What says more of a sink; which of these, its type decides.
+  static let sinkDetails = SinkKind.allCases.flatMap(\.keys).reduce(into: [Key]()) { keys, key in
+    if !keys.contains(key) { keys.append(key) }
+  }
+  static let watch = Self(keys: [.name] + conditions + [.independent, .severity, .sinks])
   /// Terms that must stand near each other.
   static let near = Self(keys: [.words, .within])
 

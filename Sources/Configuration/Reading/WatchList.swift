@@ -7,6 +7,7 @@ struct WatchList {
   /// Whether articles may come from outlets that no feed names.
   private let outletsAreOpen: Bool
   private let tags: Set<String>
+  private let sinks: SinkNames
   /// Whether every feed could be read, so that what none has is really missing.
   private let feedsAreComplete: Bool
   private var names = UniqueNames(kind: "watch")
@@ -16,10 +17,13 @@ struct WatchList {
   /// - Parameters:
   ///   - feeds: The feeds that watches may speak of.
   ///   - outlets: The table of outlets.
+  ///   - sinks: The sinks that watches may name.
   ///   - feedsAreComplete: Whether every feed could be read.
   init(
-    feeds: [FeedConfiguration], outlets: [String: OutletConfiguration], feedsAreComplete: Bool
+    feeds: [FeedConfiguration], outlets: [String: OutletConfiguration], sinks: SinkNames,
+    feedsAreComplete: Bool
   ) {
+    self.sinks = sinks
     self.feedsAreComplete = feedsAreComplete
     self.outlets = Set(feeds.compactMap(\.outlet)).union(outlets.keys)
     self.outletsAreOpen = feeds.contains { $0.outlet == nil }
@@ -61,7 +65,8 @@ struct WatchList {
       minIndependent: independent(of: section, into: &findings),
       minConfidence: share(of: .minConfidence, in: section, into: &findings),
       minCheckWorthiness: share(of: .checkWorthiness, in: section, into: &findings),
-      severity: severity(of: section, into: &findings))
+      severity: severity(of: section, into: &findings),
+      sinks: sinks.read(section, into: &findings))
     return name == nil ? nil : watch
   }
 

@@ -83,7 +83,11 @@ enum FeedAddress {
     try checkAuthority(authority)
   }
 
-  private static func checkAuthority(_ authority: Substring) throws(Complaint) {
+  /// Checks a host with or without a port (RFC 3986 section 3.2).
+  ///
+  /// - Parameter authority: What stands between "//" and the path.
+  /// - Throws: Why it can be none.
+  static func checkAuthority(_ authority: Substring) throws(Complaint) {
     var host = authority
     var port: Substring = ""
     let bracket = authority.lastIndex(of: "]") ?? authority.startIndex

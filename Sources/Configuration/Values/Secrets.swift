@@ -48,6 +48,21 @@ enum Secrets {
     return .text(url)
   }
 
+  /// Reads where a webhook is.
+  ///
+  /// - Parameter text: A value of the file.
+  /// - Returns: Its URL, or where that is kept because who knows it may post there.
+  /// - Throws: That it is no http or https URL.
+  static func parseWebAddress(_ text: String) throws(Complaint) -> SecretSource {
+    if let source = try reference(text.trimmed) { return source }
+    guard case .http(let url) = try FeedAddress.parse(text, paths: Path(folder: "/")) else {
+      throw Complaint(
+        message: "\(text.trimmed.quoted) is no http or https URL",
+        suggestion: "file:/path/to/it keeps one that holds a secret")
+    }
+    return .text(url)
+  }
+
   /// Checks the name of a header (RFC 9110 section 5.6.2).
   ///
   /// - Parameter name: A key of the file.

@@ -20,6 +20,18 @@ enum Text {
     return trimmed
   }
 
+  /// Takes a text as it stands, as an argument of a program.
+  ///
+  /// - Parameter text: A value of the file.
+  /// - Returns: The text, which may be empty.
+  /// - Throws: That it holds control characters, or is longer than any argument has to be.
+  static func parseArgument(_ text: String) throws(Complaint) -> String {
+    guard !text.unicodeScalars.contains(where: \.isControl), text.utf8.count <= 4_096 else {
+      throw Complaint(message: "\(text.quoted) is no argument of a program")
+    }
+    return text
+  }
+
   /// Makes a text of another program's fit for a configuration.
   ///
   /// - Parameters:

@@ -21,8 +21,24 @@ SHIM_CHECKED CURLcode shim_set_pointer(
     CURL *_Nonnull easy, CURLoption option, void *_Nullable value);
 SHIM_CHECKED CURLcode shim_set_headers(
     CURL *_Nonnull easy, struct curl_slist *_Nullable headers);
+SHIM_CHECKED CURLcode shim_set_recipients(
+    CURL *_Nonnull easy, struct curl_slist *_Nullable recipients);
+// Copies the body.
+SHIM_CHECKED CURLcode shim_set_body(
+    CURL *_Nonnull easy, const uint8_t *_Nonnull bytes, size_t count);
 SHIM_CHECKED CURLcode shim_get_string(
     CURL *_Nonnull easy, CURLINFO info, const char *_Nullable *_Nonnull value);
+SHIM_CHECKED CURLcode shim_get_long(CURL *_Nonnull easy, CURLINFO info, long *_Nonnull value);
+
+// Bytes that go out, and how many of them have.
+typedef struct {
+  const uint8_t *_Nonnull bytes;
+  size_t count;
+  size_t sent;
+} shim_upload;
+
+// `upload` and its bytes must outlive the transfer.
+SHIM_CHECKED CURLcode shim_set_upload(CURL *_Nonnull easy, shim_upload *_Nonnull upload);
 
 // An IP address and port in the host's byte order; `family` is 4, 6, or 0 for anything else.
 typedef struct {

@@ -38,6 +38,8 @@ package struct Watch: Hashable, Sendable {
   /// From 0 to 1; claims that are worth less of a fact-checker's time don't match.
   package let minCheckWorthiness: Double
   package let severity: Severity
+  /// Names of the sinks that its alerts go to beside the log.
+  package let sinks: [String]
 
   /// Makes a watch.
   ///
@@ -60,13 +62,14 @@ package struct Watch: Hashable, Sendable {
   ///   - minConfidence: From 0 to 1.
   ///   - minCheckWorthiness: From 0 to 1.
   ///   - severity: How urgent its alerts are.
+  ///   - sinks: Names of sinks.
   package init(
     name: String, any: [Term] = [], all: [Term] = [], none: [Term] = [], near: [Proximity] = [],
     speakers: [String] = [], roles: [Term] = [], kinds: Set<ClaimKind> = [],
     modalities: Set<Modality> = [], languages: Set<String> = [], outlets: Set<String> = [],
     tags: Set<String> = [], figures: [FigureCondition] = [], relations: Set<RelationKind> = [],
     minIndependent: Int = 0, minConfidence: Double = 0, minCheckWorthiness: Double = 0,
-    severity: Severity = .info
+    severity: Severity = .info, sinks: [String] = []
   ) {
     self.name = name
     self.any = any
@@ -86,5 +89,6 @@ package struct Watch: Hashable, Sendable {
     self.minConfidence = minConfidence
     self.minCheckWorthiness = minCheckWorthiness
     self.severity = severity
+    self.sinks = sinks
   }
 }
