@@ -87,14 +87,15 @@ let package = Package(
       "Pipeline",
       [
         "Alerting", "ClaimExtraction", "Cleaning", "Configuration", "Deduplication",
-        "FeedParsing", "Fetching", "News", "Relating", "Storage", logging, lifecycle, system,
+        "FeedParsing", "Fetching", "News", "Relating", "Sinks", "Storage", logging, lifecycle,
+        system,
       ]),
     .executableTarget(
       name: "claimwatch",
       dependencies: [
         "Alerting", "ClaimExtraction", "Cleaning", "Configuration", "Curl", "Deduplication",
-        "FeedParsing", "Fetching", "News", "Pipeline", "ServiceManager", "Storage", logging,
-        lifecycle, signals, system,
+        "FeedParsing", "Fetching", "News", "Pipeline", "ServiceManager", "Sinks", "Storage",
+        logging, lifecycle, signals, system,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

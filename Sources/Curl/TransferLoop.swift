@@ -11,7 +11,7 @@ package final class TransferLoop: Sendable {
   /// Starts the thread.
   ///
   /// - Parameter connectionsPerHost: How many connections may be open to one host and port at a
-  ///   time; further transfers wait for one, redirected ones, too.
+  ///   time; further transfers wait for one, redirected ones, too. 0: as many as there are.
   /// - Throws: Why libcurl or the thread could not be set up.
   package init(connectionsPerHost: Int = 1) throws(CurlError) {
     try check(shim_global_init())

@@ -17,7 +17,8 @@ struct Claimwatch: AsyncParsableCommand {
       """,
     version: version,
     groupedSubcommands: [
-      CommandGroup(name: "Watch", subcommands: [Run.self, Check.self, Feeds.self]),
+      CommandGroup(
+        name: "Watch", subcommands: [Run.self, Check.self, Feeds.self, SinksCommand.self]),
       CommandGroup(
         name: "Read",
         subcommands: [

@@ -23,12 +23,13 @@ extension Configuration {
       of: root, defaults: defaults, paths: paths, areAll: lists.isEmpty, into: &findings)
     warnOfHaste(of: feeds, in: root, into: &findings)
     let outlets = root[.outlets].map { OutletTable.read($0, into: &findings) } ?? [:]
+    let timeZone = root.value(of: .timeZone, into: &findings, parse: QuietHours.parseTimeZone)
     var sinkList = SinkList(paths: paths)
     let sinks = sinkList.read(
       root.sections(of: .sinks, called: "a sink", vocabulary: .sink, into: &findings),
       into: &findings)
     var watchList = WatchList(
-      feeds: feeds, outlets: outlets, sinks: SinkNames(of: root),
+      feeds: feeds, outlets: outlets, sinks: SinkNames(of: root), timeZone: timeZone ?? "UTC",
       feedsAreComplete: lists.isEmpty && !findings.hasErrors)
     let watches = watchList.read(
       root.sections(of: .watches, called: "a watch", vocabulary: .watch, into: &findings),

@@ -16,6 +16,8 @@ enum Key: String {
   case minConfidence = "min_confidence"
   case checkWorthiness = "check_worthiness"
   case words, within
+  case quiet, limit
+  case timeZone = "time_zone"
   case type, template, secret, room, from, to, tls, run, path, entries
   case feedAlerts = "feed_alerts"
 }

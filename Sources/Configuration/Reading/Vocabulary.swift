@@ -3,7 +3,7 @@ struct Vocabulary {
   let keys: [Key]
 
   static let root = Self(
-    keys: [.database, .log, .defaults, .feeds, .opml, .outlets, .sinks, .watches])
+    keys: [.database, .log, .defaults, .feeds, .opml, .outlets, .sinks, .timeZone, .watches])
   static let settings = Self(
     keys: [
       .interval, .timeout, .fullText, .maxBytes, .userAgent, .allowPrivate, .alertBacklog, .caFile,
@@ -16,7 +16,9 @@ struct Vocabulary {
   static let sinkDetails = SinkKind.allCases.flatMap(\.keys).reduce(into: [Key]()) { keys, key in
     if !keys.contains(key) { keys.append(key) }
   }
-  static let watch = Self(keys: [.name] + conditions + [.independent, .severity, .sinks])
+  static let watch = Self(keys: [.name] + conditions + [
+      .independent, .severity, .sinks, .quiet, .limit,
+    ])
   /// Terms that must stand near each other.
   static let near = Self(keys: [.words, .within])
 

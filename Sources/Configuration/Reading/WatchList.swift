@@ -8,6 +8,7 @@ struct WatchList {
   private let outletsAreOpen: Bool
   private let tags: Set<String>
   private let sinks: SinkNames
+  private let timeZone: String
   /// Whether every feed could be read, so that what none has is really missing.
   private let feedsAreComplete: Bool
   private var names = UniqueNames(kind: "watch")
@@ -18,12 +19,14 @@ struct WatchList {
   ///   - feeds: The feeds that watches may speak of.
   ///   - outlets: The table of outlets.
   ///   - sinks: The sinks that watches may name.
+  ///   - timeZone: The identifier of the zone that quiet hours are of.
   ///   - feedsAreComplete: Whether every feed could be read.
   init(
     feeds: [FeedConfiguration], outlets: [String: OutletConfiguration], sinks: SinkNames,
-    feedsAreComplete: Bool
+    timeZone: String, feedsAreComplete: Bool
   ) {
     self.sinks = sinks
+    self.timeZone = timeZone
     self.feedsAreComplete = feedsAreComplete
     self.outlets = Set(feeds.compactMap(\.outlet)).union(outlets.keys)
     self.outletsAreOpen = feeds.contains { $0.outlet == nil }
@@ -66,7 +69,10 @@ struct WatchList {
       minConfidence: share(of: .minConfidence, in: section, into: &findings),
       minCheckWorthiness: share(of: .checkWorthiness, in: section, into: &findings),
       severity: severity(of: section, into: &findings),
-      sinks: sinks.read(section, into: &findings))
+      sinks: sinks.read(section, into: &findings),
+      quietHours: section.value(of: .quiet, into: &findings) { text throws(Complaint) in
+        try QuietHours.parse(text, timeZone: timeZone)
+      }, hourlyLimit: section.value(of: .limit, into: &findings, parse: NumberText.parseCount))
     return name == nil ? nil : watch
   }
 

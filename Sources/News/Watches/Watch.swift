@@ -40,6 +40,10 @@ package struct Watch: Hashable, Sendable {
   package let severity: Severity
   /// Names of the sinks that its alerts go to beside the log.
   package let sinks: [String]
+  /// When its alerts are held back from the sinks.
+  package let quietHours: QuietHours?
+  /// How many of its alerts go to the sinks in an hour, the rest in a digest; nil: all.
+  package let hourlyLimit: Int?
 
   /// Makes a watch.
   ///
@@ -63,13 +67,16 @@ package struct Watch: Hashable, Sendable {
   ///   - minCheckWorthiness: From 0 to 1.
   ///   - severity: How urgent its alerts are.
   ///   - sinks: Names of sinks.
+  ///   - quietHours: When its alerts are held back from the sinks.
+  ///   - hourlyLimit: How many of its alerts go to the sinks in an hour.
   package init(
     name: String, any: [Term] = [], all: [Term] = [], none: [Term] = [], near: [Proximity] = [],
     speakers: [String] = [], roles: [Term] = [], kinds: Set<ClaimKind> = [],
     modalities: Set<Modality> = [], languages: Set<String> = [], outlets: Set<String> = [],
     tags: Set<String> = [], figures: [FigureCondition] = [], relations: Set<RelationKind> = [],
     minIndependent: Int = 0, minConfidence: Double = 0, minCheckWorthiness: Double = 0,
-    severity: Severity = .info, sinks: [String] = []
+    severity: Severity = .info, sinks: [String] = [], quietHours: QuietHours? = nil,
+    hourlyLimit: Int? = nil
   ) {
     self.name = name
     self.any = any
@@ -90,5 +97,7 @@ package struct Watch: Hashable, Sendable {
     self.minCheckWorthiness = minCheckWorthiness
     self.severity = severity
     self.sinks = sinks
+    self.quietHours = quietHours
+    self.hourlyLimit = hourlyLimit
   }
 }

@@ -10,7 +10,10 @@ package struct Settings: Sendable {
   package let matcher: WatchMatcher
   /// How many hosts the feeds live on.
   package let hostCount: Int
+  /// The sinks that alerts on feeds go to.
+  package let feedAlertSinks: [String]
   private let feeds: [String: FeedConfiguration]
+  private let sinks: [String: SinkConfiguration]
 
   /// Prepares a configuration for work.
   ///
@@ -20,6 +23,9 @@ package struct Settings: Sendable {
     matcher = WatchMatcher(configuration.watches, keys: NameKeys.init(joining:))
     feeds = Dictionary(
       configuration.feeds.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    feedAlertSinks = configuration.sinks.filter(\.takesFeedAlerts).map(\.name)
+    sinks = Dictionary(
+      configuration.sinks.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     hostCount = Set(configuration.feeds.compactMap(\.host)).count
   }
 
@@ -28,6 +34,12 @@ package struct Settings: Sendable {
   /// - Parameter name: The feed's name.
   /// - Returns: Nil where the configuration no longer names it.
   package func feed(named name: String) -> FeedConfiguration? { feeds[name] }
+
+  /// A sink by its name.
+  ///
+  /// - Parameter name: The sink's name.
+  /// - Returns: Nil where the configuration no longer names it.
+  package func sink(named name: String) -> SinkConfiguration? { sinks[name] }
 }
 
 extension FeedConfiguration {

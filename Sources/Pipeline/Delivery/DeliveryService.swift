@@ -9,6 +9,7 @@ package actor DeliveryService: Service {
   private var log: AlertLog
   private var isFailing = false
   private let bell: Doorbell
+  private let sinks: SinkBells
   private let progress: Progress
   private let logger: Logger
 
@@ -23,15 +24,18 @@ package actor DeliveryService: Service {
   ///   - path: The log's file.
   ///   - store: Where the outbox is.
   ///   - bell: Rings when alerts were raised.
+  ///   - sinks: Are rung then, too: they don't wait for the log.
   ///   - progress: Told of each step.
   ///   - logger: Told of what went wrong, and of what others did to the log.
   package init(
-    path: String, store: NewsStore, bell: Doorbell, progress: Progress, logger: Logger
+    path: String, store: NewsStore, bell: Doorbell, sinks: SinkBells, progress: Progress,
+    logger: Logger
   ) {
     log = AlertLog(path: FilePath(path), outbox: Outbox(store)) { notice in
       logger.log(level: notice.level, "log", metadata: ["notice": "\(notice)"])
     }
     self.bell = bell
+    self.sinks = sinks
     self.progress = progress
     self.logger = logger
   }
@@ -44,6 +48,7 @@ package actor DeliveryService: Service {
 
   private func deliverUntilCancelled() async {
     while !Task.isCancelled {
+      sinks.ring()
       let isDelivered = deliverOrReport()
       progress.beat(.delivery, at: .now)
       await bell.wait(

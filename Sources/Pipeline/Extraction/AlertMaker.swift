@@ -16,25 +16,33 @@ struct AlertMaker: Sendable {
   /// When the alerts are raised.
   let time: Date
 
+  /// Since when to count the alerts of each watch; nil where no watch has a limit.
+  var countsSince: Date? {
+    let watches = matches.map(\.watch) + relations.map(\.watch)
+    return watches.contains { $0.hourlyLimit != nil } ? HourlyLimits.start(of: time) : nil
+  }
+
   /// The alerts, numbered without gaps; a watch that has alerted on the article's claims stays
   /// silent on them.
   func alerts(in context: AlertContext) -> [OutgoingAlert] {
     var seq = context.nextSeq
     var alerts: [OutgoingAlert] = []
+    var hour = HourlyLimits(raised: context.recentAlerts, time: time)
     for match in matches where !context.alertedWatches.contains(match.watch.name) {
-      alerts.append(alert(on: match, seq, context))
+      alerts.append(alert(on: match, seq, context, until: hour.heldUntil(match.watch)))
       seq += 1
     }
     for match in relations {
       guard let relation = context.relations[match.place] else { continue }
-      alerts.append(alert(on: match, relation, seq, context))
+      alerts.append(
+        alert(on: match, relation, seq, context, until: hour.heldUntil(match.watch)))
       seq += 1
     }
     return alerts
   }
 
   private func alert(
-    on match: WatchMatch, _ seq: Int64, _ context: AlertContext
+    on match: WatchMatch, _ seq: Int64, _ context: AlertContext, until held: Date?
   ) -> OutgoingAlert {
     let evidence = match.claims.map { report.evidence($0, id: context.claims[$0]) }
     let alert = Alert(
@@ -42,11 +50,13 @@ struct AlertMaker: Sendable {
       severity: match.watch.severity, watch: match.watch.name,
       title: AlertTitle.title(of: evidence), claims: evidence,
       story: context.story.map(Alert.Story.init), why: match.why, firstSeen: pending.firstSeen)
-    return OutgoingAlert(alert: alert, line: AlertLine.render(alert))
+    return OutgoingAlert(
+      alert: alert, line: AlertLine.render(alert), sinks: match.watch.sinks, heldUntil: held)
   }
 
   private func alert(
-    on match: RelationMatch, _ relation: RelationID, _ seq: Int64, _ context: AlertContext
+    on match: RelationMatch, _ relation: RelationID, _ seq: Int64, _ context: AlertContext,
+    until held: Date?
   ) -> OutgoingAlert {
     let evidence = match.evidence.members.map { $0.alerted(context.claims) }
     let found = match.evidence.relation
@@ -60,7 +70,9 @@ struct AlertMaker: Sendable {
       title: RelationTitle.title(of: found.kind, evidence, independent: found.independent),
       claims: evidence, story: context.story.map(Alert.Story.init),
       why: "\(found.why); \(match.why)", firstSeen: pending.firstSeen)
-    return OutgoingAlert(alert: alert, line: AlertLine.render(alert), relation: relation)
+    return OutgoingAlert(
+      alert: alert, line: AlertLine.render(alert), relation: relation, sinks: match.watch.sinks,
+      heldUntil: held)
   }
 
   /// The same for the same watch and article, so that a sink can tell a repeated delivery.

@@ -35,7 +35,7 @@ struct ArticleReader: Sendable {
         relations: settings.matches(of: related.evidence), time: time)
       let raised = try await store.finish(
         pending, claims: extraction.claims, findings: related.findings,
-        after: start.duration(to: .now)
+        after: start.duration(to: .now), countingAlertsSince: maker.countsSince
       ) { maker.alerts(in: $0) }
       if raised == nil { await relater.forget() }
       return raised ?? 0

@@ -101,7 +101,8 @@ struct Poller: Sendable {
       let page = download.page
       poll.download.page = { url, _ in try await page(url, options) }
       do {
-        let record = try await poll.record(of: outcome, isPlain: shared == nil)
+        var record = try await poll.record(of: outcome, isPlain: shared == nil)
+        record.sinks = settings.value.feedAlertSinks
         if case .failed = record.outcome { failures += 1 }
         try await enter(record, of: poll, outcome: outcome, hosts: hosts)
       } catch is CancellationError {

@@ -10,6 +10,8 @@ package struct AlertContext: Sendable {
   package let story: StorySummary?
   /// The watches that have raised their alert for this article before.
   package let alertedWatches: Set<String>
+  /// How many alerts each watch has raised since the time that was asked for.
+  package let recentAlerts: [String: Int]
   /// The number of the next alert.
   package let nextSeq: Int64
 }

@@ -1,4 +1,4 @@
-internal import Foundation
+package import Foundation
 internal import GRDB
 package import News
 
@@ -11,13 +11,14 @@ extension NewsStore {
   ///   - claims: What it claims.
   ///   - findings: What comparing it with earlier articles has found out.
   ///   - duration: How long that took to find out; nil where nobody measured.
+  ///   - recent: Since when to count the alerts of each watch; nil: nobody asks.
   ///   - alerts: Makes the alerts, numbered from `AlertContext.nextSeq` without gaps.
   /// - Returns: How many alerts were raised; nil where another has finished the revision before.
   /// - Throws: What SQLite or `alerts` says; then nothing of the article is stored.
   @discardableResult
   package func finish(
     _ pending: PendingArticle, claims: [Claim], findings: ArticleFindings = ArticleFindings(),
-    after duration: Duration? = nil,
+    after duration: Duration? = nil, countingAlertsSince recent: Date? = nil,
     alerts: @escaping @Sendable (AlertContext) throws -> [OutgoingAlert]
   ) async throws -> Int? {
     try await database.write { db in
@@ -37,6 +38,7 @@ extension NewsStore {
         claims: ids, relations: relations,
         story: try relations.isEmpty ? nil : Self.story(of: pending.article, in: db),
         alertedWatches: try Self.alertedWatches(of: pending.article, in: db),
+        recentAlerts: try recent.map { try Self.alertCounts(since: $0, in: db) } ?? [:],
         nextSeq: try Self.nextSeq(in: db))
       let raised = try alerts(context)
       for outgoing in raised { try Self.insert(outgoing, about: pending.article, in: db) }
@@ -95,6 +97,17 @@ extension NewsStore {
         alert.seq, alert.id, alert.kind.rawValue, alert.severity.rawValue, alert.watch, article,
         outgoing.relation, alert.time, Data(outgoing.line),
       ])
+    for sink in outgoing.sinks {
+      let held = outgoing.heldUntil
+      try db.execute(
+        sql: """
+          INSERT INTO delivery (sink, seq, watch, state, job, due) VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          sink, alert.seq, alert.watch, held == nil ? "waiting" : "held",
+          held == nil ? alert.seq : nil, held ?? alert.time,
+        ])
+    }
   }
 
   private static func story(
@@ -112,6 +125,18 @@ extension NewsStore {
     try String.fetchSet(
       db, sql: "SELECT watch FROM alert WHERE articleId = ? AND kind = 'claim'",
       arguments: [article])
+  }
+
+  private static func alertCounts(
+    since start: Date, in db: GRDB.Database
+  ) throws -> [String: Int] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT watch, count(*) AS count FROM alert WHERE time >= ? AND watch IS NOT NULL
+        GROUP BY watch
+        """, arguments: [start]
+    ).reduce(into: [:]) { $0[$1["watch"]] = $1["count"] }
   }
 
   /// No number is ever given twice, also after old alerts were purged.

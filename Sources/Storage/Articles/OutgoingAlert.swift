@@ -1,3 +1,4 @@
+package import Foundation
 package import News
 
 /// An alert with the finished bytes of its line in the log.
@@ -7,6 +8,10 @@ package struct OutgoingAlert: Sendable {
   package let line: [UInt8]
   /// The relation that it tells of.
   package let relation: RelationID?
+  /// The sinks that it goes to beside the log.
+  package let sinks: [String]
+  /// Until when it is held back from them; nil: not at all.
+  package let heldUntil: Date?
 
   /// Makes an alert to send.
   ///
@@ -14,9 +19,16 @@ package struct OutgoingAlert: Sendable {
   ///   - alert: What happened.
   ///   - line: The bytes of its line, line break included.
   ///   - relation: The relation that it tells of.
-  package init(alert: Alert, line: [UInt8], relation: RelationID? = nil) {
+  ///   - sinks: The sinks that it goes to beside the log.
+  ///   - heldUntil: Until when it is held back from them.
+  package init(
+    alert: Alert, line: [UInt8], relation: RelationID? = nil, sinks: [String] = [],
+    heldUntil: Date? = nil
+  ) {
     self.alert = alert
     self.line = line
     self.relation = relation
+    self.sinks = sinks
+    self.heldUntil = heldUntil
   }
 }

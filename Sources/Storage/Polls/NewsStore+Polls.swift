@@ -47,7 +47,10 @@ extension NewsStore {
     try poll.memory?.save(of: poll.feed, in: db)
     try poll.window?.save(of: poll.feed, in: db)
     for alert in poll.alerts {
-      try insert(alert(nextSeq(in: db)), about: nil, in: db)
+      let outgoing = alert(try nextSeq(in: db))
+      try insert(
+        OutgoingAlert(alert: outgoing.alert, line: outgoing.line, sinks: poll.sinks), about: nil,
+        in: db)
       summary.newAlerts += 1
     }
     return summary

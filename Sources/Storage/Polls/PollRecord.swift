@@ -37,6 +37,8 @@ package struct PollRecord: Sendable {
   package var window: FeedWindow?
   /// Which act of the user's resumes the feed, where it could be read and is to be polled no more.
   package var stop: String?
+  /// The sinks that its alerts go to beside the log.
+  package var sinks: [String] = []
   /// Makes the alerts that the poll raises, each of its number.
   package var alerts: [@Sendable (_ seq: Int64) -> OutgoingAlert] = []
 

@@ -25,6 +25,9 @@ extension DatabaseMigrator {
     migrator.registerMigration("stories and relations") { db in
       try db.execute(sql: StorySchema.tables)
     }
+    migrator.registerMigration("deliveries to sinks") { db in
+      try db.execute(sql: DeliverySchema.tables)
+    }
     return migrator
   }
 

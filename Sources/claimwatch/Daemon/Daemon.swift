@@ -15,8 +15,12 @@ struct Daemon {
   private let polling: PollingService
   private let extraction: ExtractionService
   private let delivery: DeliveryService
+  private let sinks: SinkService
   private let reload: ReloadService
   private let loop: TransferLoop
+  /// The sinks' own, without a limit to the connections of one host: none waits for another, and
+  /// feeds for none.
+  private let sinkLoop: TransferLoop
   private let logger: Logger
 
   /// How long what is in hand may take to come to its end after SIGTERM; 5 s are promised.
@@ -44,6 +48,7 @@ struct Daemon {
     for warning in lists.warnings { logger.warning("\(warning)") }
     let settings = CurrentSettings(Settings(lists.configuration))
     let (polls, arrivals, alerts) = (Doorbell(), Doorbell(), Doorbell())
+    let sinkBells = SinkBells()
     let progress = Progress(start: .now)
     let now: @Sendable () -> Date = { Date() }
     loop = try TransferLoop()
@@ -55,10 +60,15 @@ struct Daemon {
       store: store, settings: settings, extractor: extractor, arrivals: arrivals,
       deliveries: alerts, progress: progress, logger: logger, now: now)
     delivery = DeliveryService(
-      path: configuration.log, store: store, bell: alerts, progress: progress, logger: logger)
+      path: configuration.log, store: store, bell: alerts, sinks: sinkBells, progress: progress,
+      logger: logger)
+    sinkLoop = try TransferLoop(connectionsPerHost: 0)
+    sinks = SinkService(
+      store: store, settings: settings, sender: .system(loop: sinkLoop, now: now),
+      bells: sinkBells, logger: logger, now: now)
     reload = ReloadService(
       path: path, file: configuration, fingerprints: lists.fingerprints, settings: settings,
-      register: register, delivery: delivery, polls: polls, logger: logger)
+      register: register, delivery: delivery, polls: polls, sinks: sinkBells, logger: logger)
     heartbeat = HeartbeatService(archive: store.archive, progress: progress, logger: logger)
     self.logger = logger
   }
@@ -72,7 +82,9 @@ struct Daemon {
     let failed = try await polling.pollDueFeeds()
     try await extraction.drain()
     try await delivery.deliver()
+    try await sinks.drain()
     await loop.shutdown()
+    await sinkLoop.shutdown()
     return failed
   }
 
@@ -81,12 +93,13 @@ struct Daemon {
   /// - Throws: Why a part couldn't go on.
   func run() async throws {
     var group = ServiceGroupConfiguration(
-      services: [reload, delivery, extraction, polling, heartbeat],
+      services: [reload, delivery, sinks, extraction, polling, heartbeat],
       gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     group.maximumGracefulShutdownDuration = Self.gracePeriod
     logger.notice("watching", metadata: ["version": "\(Claimwatch.version)"])
     try await ServiceGroup(configuration: group).run()
     await loop.shutdown()
+    await sinkLoop.shutdown()
     logger.notice("stopped")
   }
 }

@@ -11,7 +11,8 @@ struct FeedRegister {
   ///
   /// - Parameters:
   ///   - configuration: What the configuration file says.
-  ///   - resumesStopped: Whether this is the user's act that stopped feeds wait for.
+  ///   - resumesStopped: Whether this is the user's act that stopped feeds, and sinks that are left
+  ///     alone for a while, wait for.
   ///   - now: The time.
   /// - Returns: The configuration with the feeds of its lists.
   /// - Throws: `ConfigurationErrors` for lists that could never be read, or what SQLite says; then
@@ -25,6 +26,7 @@ struct FeedRegister {
     try await store.watch(
       loaded.configuration.watchedFeeds, resumingStopped: resumesStopped)
     try await store.save(lists: loaded.records, at: now)
+    if resumesStopped { try await store.resumeDeliveries(at: now) }
     return loaded
   }
 }

@@ -18,6 +18,7 @@ struct ReloadService: Service {
   let register: FeedRegister
   let delivery: DeliveryService
   let polls: Doorbell
+  let sinks: SinkBells
   let logger: Logger
 
   /// How often the lists are looked at.
@@ -75,6 +76,7 @@ struct ReloadService: Service {
     let new = loaded.configuration
     settings.replace(with: Settings(new))
     polls.ring()
+    sinks.ringForReload()
     for warning in new.warnings { logger.warning("\(warning)") }
     if new.database != old.database || new.log != old.log {
       logger.warning("another database or log takes effect with the next start")

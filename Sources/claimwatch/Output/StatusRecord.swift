@@ -4,7 +4,7 @@ import Storage
 /// The daemon's state as `claimwatch status --json` prints it.
 struct StatusRecord: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case feeds, lists, articles, claims, pending, alerts, undelivered
+    case feeds, lists, sinks, articles, claims, pending, alerts, undelivered
     case pendingSeconds = "pending_seconds"
     case lastAlert = "last_alert"
   }
@@ -18,6 +18,8 @@ struct StatusRecord: Encodable {
   let feeds: [FeedRecord]
   /// The files of `opml`.
   let lists: [ListRecord]
+  /// Where alerts go beside the log.
+  let sinks: [SinkRecord]
   let articles: Int
   let claims: Int
   /// Revisions whose claims are still to be extracted.
@@ -29,9 +31,12 @@ struct StatusRecord: Encodable {
   let undelivered: Int
   let lastAlert: LastAlert?
 
-  init(feeds: [FeedState], lists: [FeedListState], summary: ArchiveSummary) {
+  init(
+    feeds: [FeedState], lists: [FeedListState], sinks: [SinkRecord], summary: ArchiveSummary
+  ) {
     self.feeds = feeds.map(FeedRecord.init)
     self.lists = lists.map(ListRecord.init)
+    self.sinks = sinks
     articles = summary.articles
     claims = summary.claims
     pending = summary.pending

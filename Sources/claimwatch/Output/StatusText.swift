@@ -18,7 +18,10 @@ struct StatusText {
     let isShort = showsAll || ranked.count <= Self.feedLimit
     let wanted = isShort ? ranked : ranked.filter(\.isTroubled)
     let shown = isShort ? wanted[...] : wanted.prefix(Self.feedLimit)
-    let lines = summary(status) + status.lists.flatMap(lines) + [""] + shown.flatMap(lines)
+    let sinks = SinkText(style: style, now: now)
+    let lines =
+      summary(status) + status.lists.flatMap(lines) + status.sinks.flatMap(sinks.lines) + [""]
+      + shown.flatMap(lines)
     return (lines + rest(of: ranked, shown: shown.count)).joined(separator: "\n")
   }
 
@@ -102,17 +105,7 @@ struct StatusText {
 
   private func indented(_ text: String) -> String { "         " + text }
 
-  private func relative(_ date: Date) -> String {
-    let seconds = date.timeIntervalSince(now)
-    return seconds > 0 ? "in \(span(of: seconds))" : "\(span(of: -seconds)) ago"
-  }
+  private func relative(_ date: Date) -> String { RelativeTime.text(date, from: now) }
 
-  private func span(of seconds: Double) -> String {
-    switch seconds {
-    case ..<90: "\(Int(seconds)) s"
-    case ..<5400: "\(Int(seconds / 60)) min"
-    case ..<172_800: "\(Int(seconds / 3600)) h"
-    default: "\(Int(seconds / 86_400)) d"
-    }
-  }
+  private func span(of seconds: Double) -> String { RelativeTime.span(of: seconds) }
 }

@@ -165,4 +165,44 @@ import Testing
           """)
         == ["c.yaml:3:9: error: a webhook needs \"url\""])
   }
+
+  @Test func aWatchHasQuietHoursAndALimit() throws {
+    let watch = try #require(
+      try ConfigurationReader.readRest(
+        """
+        time_zone: Europe/Berlin
+        watches: [{name: w, any: [dam], quiet: "22:00-7:30", limit: 10}]
+        """
+      ).watches.first)
+    #expect(
+      watch.quietHours
+        == QuietHours(start: 22 * 60, end: 7 * 60 + 30, timeZone: "Europe/Berlin"))
+    #expect(watch.hourlyLimit == 10)
+  }
+
+  @Test(arguments: [
+    ("quiet: \"22-07\"", "\"quiet\": \"22-07\" are no hours of the day"),
+    ("quiet: \"22:00-22:00\"", "\"quiet\": \"22:00-22:00\" are no hours of the day"),
+    ("quiet: \"24:00-07:00\"", "\"quiet\": \"24:00-07:00\" are no hours of the day"),
+    ("quiet: \"22:60-07:00\"", "\"quiet\": \"22:60-07:00\" are no hours of the day"),
+    (
+      "quiet: \"22:00-07:00-09:00\"",
+      "\"quiet\": \"22:00-07:00-09:00\" are no hours of the day"
+    ),
+    ("limit: 0", "\"limit\": must be a whole number from 1 to 100, not \"0\""),
+  ])
+  func wrongHoursAndLimitsAreTold(yaml: String, message: String) throws {
+    let problems = ConfigurationReader.problems(
+      ofRest: "watches:\n  - {name: w, any: [dam], \(yaml)}")
+    #expect(problems.count == 1)
+    #expect(try #require(problems.first).contains(" error: \(message)"))
+  }
+
+  @Test func aTimeZoneMustExist() {
+    #expect(
+      ConfigurationReader.problems(ofRest: "time_zone: Mars/Olympus") == [
+        "c.yaml:3:12: error: \"time_zone\": there is no time zone \"Mars/Olympus\"; "
+          + "write it like Europe/Berlin or UTC"
+      ])
+  }
 }
