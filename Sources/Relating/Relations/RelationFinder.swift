@@ -1,3 +1,5 @@
+internal import News
+
 /// Finds how an article's claims bear on those of earlier ones.
 package struct RelationFinder {
   private let ledger: SourceLedger
@@ -31,7 +33,17 @@ package struct RelationFinder {
           article: article, mates: mates, areDependent: ledger.dependOnEachOther
         ).relations()
         + Resolutions(article: article, others: others, isResolved: isResolved).relations()
-      return Array(found.prefix(Self.limit))
+      var told: Set<Told> = []
+      return Array(
+        found.filter { told.insert(Told(kind: $0.kind, claims: $0.claims)).inserted }
+          .prefix(Self.limit))
     }
+  }
+
+  /// What makes two relations one, in whichever ways they were found: the counts of an event and the
+  /// claims that give them are compared both.
+  private struct Told: Hashable {
+    let kind: RelationKind
+    let claims: [ClaimRelation.Member]
   }
 }

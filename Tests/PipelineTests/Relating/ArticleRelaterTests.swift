@@ -51,6 +51,28 @@ import Testing
     #expect(relations.map(\.kind) == [.corroborated])
   }
 
+  /// The counts of an event and the claims that give them are compared both: that is one dispute.
+  @Test func aDisputeThatIsFoundTwiceIsToldOnce() async throws {
+    let store = try await RelatedStore(
+      watches: "[{name: toll, relation: [disputed], all: [explosion]}]")
+    func claim(_ text: String, _ dead: Double) -> Claim {
+      Claim(
+        kinds: [.statement], content: [Span(0, text.unicodeScalars.count)],
+        figures: [Figure(span: Span(0, 1), amount: .value(dead), unit: "people")], confidence: 0.8)
+    }
+    let first =
+      "An explosion at the fuel depot in Saltby harbour killed 12 people on Friday morning"
+    let second =
+      "The explosion at the fuel depot in Saltby harbour on Friday morning killed 19 people"
+    try await store.read(
+      "1", outlet: "wire.example", title: "Blast at Saltby harbour kills 12", text: first,
+      claims: [claim(first, 12)])
+    let alerts = try await store.read(
+      "2", outlet: "courier.example", title: "19 dead in Saltby harbour explosion", text: second,
+      claims: [claim(second, 19)], hoursLater: 1)
+    #expect(alerts.map(\.kind) == ["disputed"])
+  }
+
   @Test(arguments: [(2, ["corroborated"]), (3, [])])
   func aWatchMayAskForMoreSources(independent: Int, kinds: [String]) async throws {
     let watches = """
