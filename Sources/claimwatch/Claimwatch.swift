@@ -25,6 +25,7 @@ struct Claimwatch: AsyncParsableCommand {
           Tail.self, Alerts.self, Claims.self, Speakers.self, Stories.self, Story.self, Why.self,
           Status.self,
         ]),
+      CommandGroup(name: "Keep", subcommands: [Export.self, Backup.self]),
       CommandGroup(
         name: "Try",
         subcommands: [

@@ -16,7 +16,8 @@ struct Vocabulary {
   static let sinkDetails = SinkKind.allCases.flatMap(\.keys).reduce(into: [Key]()) { keys, key in
     if !keys.contains(key) { keys.append(key) }
   }
-  static let watch = Self(keys: [.name] + conditions + [
+  static let watch = Self(
+    keys: [.name] + conditions + [
       .independent, .severity, .sinks, .quiet, .limit,
     ])
   /// Terms that must stand near each other.

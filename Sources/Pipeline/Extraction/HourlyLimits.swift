@@ -2,7 +2,9 @@ internal import Foundation
 internal import News
 
 /// Says which alerts are held back from the sinks: those in a watch's quiet hours, and those beyond
-/// its limit an hour. The log gets all of them at once.
+/// its limit an hour.
+///
+/// The log gets all of them at once.
 struct HourlyLimits {
   /// How many alerts each watch has raised since the full hour.
   private var raised: [String: Int]

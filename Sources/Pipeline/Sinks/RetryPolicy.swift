@@ -11,8 +11,10 @@ struct RetryPolicy: Sendable {
   private static let firstDelay = 5.0
   /// A sink that fails is left alone for so long at most.
   private static let longestPause = 15 * 60.0
-  /// One message that fails, for so long at most. That is longer than the pause, so that a message
-  /// that a sink chokes on doesn't keep it from the others.
+  /// One message that fails, for so long at most.
+  ///
+  /// That is longer than the pause, so that a message that a sink chokes on doesn't keep it from the
+  /// others.
   private static let longestDelay = 60 * 60.0
   /// What could not be delivered for so long is kept for a person.
   private static let lifetime = 3 * 24 * 60 * 60.0

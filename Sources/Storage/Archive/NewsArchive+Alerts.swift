@@ -1,3 +1,4 @@
+package import Foundation
 internal import GRDB
 
 extension NewsArchive {
@@ -10,5 +11,17 @@ extension NewsArchive {
   /// - Throws: What SQLite says.
   package func alerts(after seq: Int64, limit: Int) async throws -> [StoredAlert] {
     try await database.read { db in try StoredAlert.fetch(after: seq, limit: limit, in: db) }
+  }
+
+  /// The number of the last alert before a time.
+  ///
+  /// - Parameter time: Nil: the beginning.
+  /// - Returns: 0 where there is none.
+  /// - Throws: What SQLite says.
+  package func lastAlert(before time: Date?) async throws -> Int64 {
+    try await database.read { db in
+      try Int64.fetchOne(db, sql: "SELECT max(seq) FROM alert WHERE time < ?", arguments: [time])
+        ?? 0
+    }
   }
 }

@@ -25,7 +25,7 @@ extension NewsArchive {
     }
   }
 
-  private static func history(of article: Row, in db: GRDB.Database) throws -> ArticleHistory {
+  static func history(of article: Row, in db: GRDB.Database) throws -> ArticleHistory {
     let id: ArticleID = article["id"]
     let feed: FeedID = article["feedId"]
     return ArticleHistory(

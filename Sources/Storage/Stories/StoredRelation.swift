@@ -47,6 +47,19 @@ package struct StoredRelation: Hashable, Sendable {
     }
   }
 
+  static func fetch(
+    after last: RelationID?, since: Date?, limit: Int, _ db: GRDB.Database
+  ) throws -> [StoredRelation] {
+    try fetch(
+      Row.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM relation WHERE id > :last AND (:since IS NULL OR time >= :since)
+          ORDER BY id LIMIT :limit
+          """, arguments: ["last": last?.rawValue ?? 0, "since": since, "limit": limit]),
+      in: db)
+  }
+
   static func fetch(in story: StoryID, _ db: GRDB.Database) throws -> [StoredRelation] {
     try fetch(
       Row.fetchAll(
