@@ -14,7 +14,8 @@ TEST_PACKAGES := systemd logrotate mandoc
 # An import that Package.swift doesn't declare fails the build.
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run test build release install lint model dependencies test-dependencies clean
+.PHONY: run test build release install lint model check-worthiness dependencies test-dependencies \
+  clean
 
 run: build
 	rm -rf .build/demo && mkdir -p .build/demo
@@ -53,6 +54,11 @@ install: release
 model:
 	@test -n "$(CORPUS)" || { echo "usage: make model CORPUS=FOLDER" >&2; exit 2; }
 	Training/make-model "$(CORPUS)"
+
+# Trains the check-worthiness score anew, on ClaimBuster's claimbuster_train.jsonl.gz in that folder.
+check-worthiness:
+	@test -n "$(CORPUS)" || { echo "usage: make check-worthiness CORPUS=FOLDER" >&2; exit 2; }
+	Training/make-check-worthiness "$(CORPUS)"
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests \

@@ -1,47 +1,39 @@
 import Glibc
 
-/// How much a sentence deserves a fact-checker's time, from 0 to 1: figures, names and deeds for it;
+/// How much a passage deserves a fact-checker's time, from 0 to 1: figures, names and deeds for it;
 /// questions, wishes and the first person against it.
+///
+/// A logistic regression on which words, characters and classes of words stand in a row
+/// (Training/check_worthiness); the trainer's own code gives the same scores.
 struct CheckWorthiness: Sendable {
-  /// For each word of the lists the weights that it adds.
-  private let lists: [String: [Int]]
+  private let vocabulary = ClassVocabulary()
+  private let words: FeatureChannel
+  private let characters: FeatureChannel
+  private let classes: FeatureChannel
 
   init() {
-    var lists: [String: [Int]] = [:]
-    for (number, list) in CheckWorthinessWeights.words.enumerated() {
-      for word in list.words.split(whereSeparator: \.isWhitespace) {
-        lists[String(word), default: []].append(number)
-      }
-    }
-    self.lists = lists
+    typealias Table = CheckWorthinessTable
+    var letters = Table.letters.utf8.filter { $0 != UInt8(ascii: "\n") }[...]
+    words = FeatureChannel(bits: 16, lengths: 1...2, scale: Table.wordScale, from: &letters)
+    characters = FeatureChannel(
+      bits: 15, lengths: 2...4, scale: Table.characterScale, from: &letters)
+    classes = FeatureChannel(bits: 15, lengths: 1...3, scale: Table.classScale, from: &letters)
   }
 
   /// The score of some tokens of a text.
   func score(of range: Range<Int>, in text: AnnotatedText) -> Double {
-    1 / (1 + exp(-(shapeScore(of: range, in: text) + wordScore(of: range, in: text))))
+    guard let first = range.first, let last = range.last else { return score(of: []) }
+    let bytes = text.tokens[first].bytes.lowerBound..<text.tokens[last].bytes.upperBound
+    return score(of: text.source.utf8[bytes])
   }
 
-  private func wordScore(of range: Range<Int>, in text: AnnotatedText) -> Double {
-    var counts = [Int](repeating: 0, count: CheckWorthinessWeights.words.count)
-    for index in range {
-      for list in lists[text.words[index]] ?? [] { counts[list] += 1 }
-    }
-    return zip(counts, CheckWorthinessWeights.words).reduce(0) { sum, pair in
-      sum + Double(min(3, pair.0)) * pair.1.weight
-    }
-  }
-
-  private func shapeScore(of range: Range<Int>, in text: AnnotatedText) -> Double {
-    let numbers = range.count { text.tokens[$0].kind == .number }
-    let names = range.dropFirst().count { text.isCapitalised($0) && text.words[$0] != "i" }
-    let past = range.count { text.words[$0].utf8.count > 4 && text.words[$0].hasSuffix("ed") }
-    let words = text.wordCount(range)
-    typealias Weights = CheckWorthinessWeights
-    var score = Weights.bias + Weights.number * Double(min(3, numbers))
-    if numbers > 0 { score += Weights.anyNumber }
-    score += Weights.name * Double(min(4, names)) + Weights.past * Double(min(3, past))
-    if range.contains(where: { text.words[$0] == "?" }) { score += Weights.question }
-    if words < 6 { score += Weights.short }
-    return score + Weights.length * log(Double(1 + words))
+  /// The score of a passage in UTF-8.
+  func score(of passage: ArraySlice<UInt8>) -> Double {
+    var reader = PassageReader(passage, vocabulary: vocabulary)
+    let units = reader.units()
+    let total =
+      CheckWorthinessTable.bias + words.contribution(of: units.words)
+      + characters.contribution(of: units.characters) + classes.contribution(of: units.classes)
+    return 1 / (1 + exp(-total))
   }
 }

@@ -3,25 +3,46 @@ import Testing
 @testable import ClaimExtraction
 
 @Suite struct CheckWorthinessTests {
-  private func score(_ text: String) -> Double {
-    let read = ReadText(text)
-    return CheckWorthiness().score(of: read.all, in: read.text)
+  private let checkWorthiness = CheckWorthiness()
+
+  private func score(_ text: String) -> Double { checkWorthiness.score(of: Array(text.utf8)[...]) }
+
+  @Test(arguments: CheckWorthinessReference.scores)
+  func scoresAsTheTrainersOwnCodeDoes(text: String, score: Double) {
+    #expect(abs(self.score(text) - score) < 1e-9)
+  }
+
+  @Test func theTableIsTheOneThatTheTrainerWrote() {
+    let letters = CheckWorthinessTable.letters.utf8.filter { $0 != UInt8(ascii: "\n") }
+    #expect(letters.count == 1 << 17)
+    #expect(FNVHash.hash(of: letters) == CheckWorthinessTable.checksum)
   }
 
   @Test func factsStandAboveSmallTalk() {
-    let fact = score("Norland spent 40 million crowns on ships last year.")
-    #expect(fact > 0.8)
-    #expect(score("Thank you, and good night.") < 0.1)
-    #expect(score("Will we all be happy?") < 0.1)
-    #expect(score("I think we should love our towns.") < 0.1)
+    #expect(score("The ministry of Norland closed 14 schools in March.") > 0.8)
+    #expect(score("More women than men voted in Lund last year.") > 0.8)
+    for smallTalk in ["Good evening to you all.", "What should we do?", "I hope you like it."] {
+      #expect(score(smallTalk) < 0.1, "\(smallTalk)")
+    }
   }
 
-  @Test func isTheLogisticFunctionOfTheWeights() {
-    // Three words, shorter than six: -2.62 - 0.11 + 0.23 * ln 4.
-    #expect(abs(score("Soft rain today") - 0.0824) < 0.0005)
+  @Test func aPassageOfATextScoresAsByItself() {
+    let read = ReadText("Good evening. Norland spent 40 million crowns on ships last year.")
+    let sentence = read.text.sentences[1]
+    #expect(
+      checkWorthiness.score(of: sentence, in: read.text)
+        == score("Norland spent 40 million crowns on ships last year."))
+    #expect(checkWorthiness.score(of: 0..<0, in: read.text) == score(""))
   }
 
-  @Test func countsAFeatureThreeTimesAtMost() {
-    #expect(score("7 7 7 7 7 7 7 7") == score("7 7 7 a b c d e"))
+  @Test(arguments: ["7", "a", "é", "'", "’", " ", "\u{0}", "Go. ", "“We won’t,” "])
+  func readsTheFirstFourKilobytesOfWhatIsNoSentence(unit: String) {
+    let text = String(repeating: unit, count: 200_000)
+    #expect(score(text) == score(String(repeating: unit, count: 20_000)))
+  }
+
+  @Test func brokenBytesAreScoredLikeOthers() {
+    let bytes: [UInt8] = [0xE2, 0x80, 0x20, 0xE2, 0xFF, 0x41, 0xE2, 0x80]
+    #expect((0...1).contains(checkWorthiness.score(of: bytes[...])))
   }
 }

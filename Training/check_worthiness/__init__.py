@@ -1,0 +1,1 @@
+"""Trains the check-worthiness score; see README.md."""
