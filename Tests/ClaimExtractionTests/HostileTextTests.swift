@@ -52,7 +52,7 @@ import Testing
 
   @Test func theSameTextGivesTheSameExtraction() {
     let text =
-      "“We pay,” said Max Ode, the mayor. Lund said 40 ships may sink. Norland lost 2 in May."
+      "“We pay,” said Max Ode, the mayor. Lund said 40 ships may sink. Norland lost 42 ships."
     let first = ClaimExtractor().extract(text)
     #expect(first.claims.count == 2)
     #expect(ClaimExtractor().extract(text) == first)

@@ -14,6 +14,8 @@ struct ClaimBuilder {
 
   /// A reported content of fewer words claims nothing: “called him ‘a liar’”.
   private static let shortest = 3
+  /// The check-worthiness is a probability.
+  private static let evenChance = 0.5
   /// An estimate: no corpus at hand marks what outlets assert in their own voice.
   private static let statementConfidence = 0.6
 
@@ -35,23 +37,34 @@ struct ClaimBuilder {
   func claims(of candidates: [Candidate], withStatements: Bool) -> [Claim] {
     let speakers = SpeakerResolver(text, title: title, candidates: candidates)
     let splitter = ContentSplitter(text: text)
-    let reports = candidates.filter(ReportRule(text: text).isReport)
+    let rule = ReportRule(text: text)
+    let reports = candidates.filter(rule.isReport)
     var claims: [Claim] = []
     for candidate in reports {
       let speaker = candidate.source.flatMap { speakers.speaker(of: $0) }
       for content in splitter.parts(of: candidate.content) where isClaim(content) {
-        claims.append(claim(of: candidate, content: content, speaker: speaker))
+        let claim = claim(of: candidate, content: content, speaker: speaker)
+        if !rule.isEvidence(candidate) || isCheckable(claim) { claims.append(claim) }
       }
     }
     if withStatements {
       let rule = StatementRule(text: text, anchors: anchors, furniture: furniture)
-      claims += rule.statements(outside: reports).map(claim(ofStatement:))
+      claims += rule.statements(outside: reports).map(claim(ofStatement:)).filter(isCheckable)
     }
     return claims.sorted { $0.content[0] < $1.content[0] }
   }
 
   private func isClaim(_ content: [Range<Int>]) -> Bool {
     content.reduce(0) { $0 + text.wordCount($1) } >= Self.shortest
+  }
+
+  /// Whether a fact-checker would rather look at what the outlet asserts than not.
+  ///
+  /// What happened when can be checked in any case; what is yet to come has no facts to check, but
+  /// its figures, or how surely it is put, can be held against what comes.
+  private func isCheckable(_ claim: Claim) -> Bool {
+    if claim.checkWorthiness >= Self.evenChance || !claim.times.isEmpty { return true }
+    return claim.kinds.contains(.prediction) && !(claim.figures.isEmpty && claim.hedges.isEmpty)
   }
 
   private func claim(of candidate: Candidate, content: [Range<Int>], speaker: Speaker?) -> Claim {

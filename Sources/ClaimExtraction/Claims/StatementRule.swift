@@ -69,7 +69,8 @@ struct StatementRule {
       return false
     }
     guard !clause.contains(where: isSaying) else { return false }
-    guard standsAlone(clause), clause.contains(where: isVerb) else { return false }
+    guard standsAlone(clause), !clause.contains(where: pointsBack), clause.contains(where: isVerb)
+    else { return false }
     if KindRule(text: text).isPrediction(clause) { return true }
     return isAnchored
       || clause.dropFirst().contains { text.isCapitalised($0) && !text.isQuoted($0) }
@@ -102,18 +103,29 @@ struct StatementRule {
     return !Self.pointers.contains(text.words[first])
   }
 
+  /// "Despite all doubts, this shows": what "this" is was said before.
+  private func pointsBack(_ index: Int) -> Bool {
+    ["this", "that", "these", "those"].contains(text.words[index])
+      && index > 0 && text.words[index - 1] == ","
+      && index + 1 < text.words.count && text.has([.auxiliary, .modal, .plainVerb], at: index + 1)
+  }
+
   /// Words that point to something said before.
   private static let pointers: Set<String> = [
     "this", "that", "these", "those", "it", "they", "he", "she", "his", "her", "their", "its",
     "such", "another", "there", "maybe", "why", "how", "what", "who",
   ]
 
+  /// A form of a verb that can be a sentence's only one.
   private func isVerb(_ index: Int) -> Bool {
     if text.isQuoted(index) { return false }
-    if text.has([.auxiliary, .modal, .plainVerb], at: index), text.words[index] != "'s" {
-      return true
-    }
+    if text.has([.auxiliary, .modal], at: index), text.words[index] != "'s" { return true }
+    if text.has(.plainVerb, at: index) { return !isGerund(index) }
     return text.words[index].count > 4 && text.words[index].hasSuffix("ed")
       && !text.isCapitalised(index)
+  }
+  /// "Ode watching the fleet" is a caption's; "bring" and "sing" are no gerunds.
+  private func isGerund(_ index: Int) -> Bool {
+    text.words[index].utf8.count > 5 && text.words[index].hasSuffix("ing")
   }
 }

@@ -31,6 +31,7 @@ import Testing
   @Test(arguments: [
     "Will Norland send 300 divers to the coast?", "We love Norland and its 300 divers, you know.",
     "This will cost Norland 300 ships.",
+    "Despite all doubts, this captures the mood of 300 divers in Norland.",
     "Rain fell.\n\nGet access to all 40 articles of Norland News",
     "It rains.", "Asked about Norland, Lund said, “Sure.”",
     "Norland was told the port had 300 ships.",
@@ -38,6 +39,28 @@ import Testing
   ])
   func leavesTheRest(text: String) {
     #expect(statements(text) == [])
+  }
+
+  @Test(arguments: [
+    ("The general weakness of Norland is plain to see.", []),
+    ("The joy of Norland will last.", []),
+    ("The joy of Norland will last until 2040.", ["The joy of Norland will last until 2040"]),
+    ("The joy of Norland will last for 30 days.", ["The joy of Norland will last for 30 days"]),
+    ("The joy of Norland will possibly last.", ["The joy of Norland will possibly last"]),
+    ("General Ode watching the ships in the bay of Lund in 2031.", []),
+    ("Two ships sank off the coast of Norland.", ["Two ships sank off the coast of Norland"]),
+    ("Norland was happy.", []),
+    ("Norland was happy on Monday.", ["Norland was happy on Monday"]),
+  ])
+  func assertsWhatCouldBeChecked(text: String, expected: [String]) {
+    #expect(statements(text) == expected)
+  }
+
+  @Test func whatUnnamedEvidenceShowsIsHeldToTheSame() {
+    #expect(FoundClaim.all(in: "Some information shows that people have other ideas.").isEmpty)
+    #expect(FoundClaim.all(in: "The chief said that people have other ideas.").count == 1)
+    let figures = "Statistics show that 40 percent of the divers lost their jobs."
+    #expect(FoundClaim.all(in: figures).count == 1)
   }
 
   @Test func headingsAndCaptionsAssertNothing() {
