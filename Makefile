@@ -7,7 +7,7 @@ SWIFT ?= swift
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
 BUILD_PACKAGES := libcurl4-openssl-dev libssl-dev libxml2-dev libsqlite3-dev libpsl-dev \
-  libstemmer-dev libsystemd-dev libdnnl-dev pkg-config
+  libstemmer-dev libsystemd-dev libdnnl-dev libcld2-dev pkg-config
 # What the tests run beside the daemon.
 TEST_PACKAGES := systemd logrotate mandoc
 

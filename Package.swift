@@ -60,11 +60,14 @@ let package = Package(
     .target(name: "CurlShim", dependencies: ["CCurl"]),
     // Optimised in debug builds, too: the tests read long hostile texts through it.
     .target(name: "EncoderShim", cSettings: [.unsafeFlags(["-O2"])]),
+    // C++; CLD2 has no pkg-config file and no header that a module map could name.
+    .target(name: "LanguageShim", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "XMLShim", dependencies: ["CLibXML2"]),
 
     // One wrapper a C library: the only targets in which `unsafe` may stand.
     library("Curl", ["CCurl", "CurlShim"]),
     library("Encoder", ["COneDNN", "EncoderShim"]),
+    library("LanguageDetection", ["LanguageShim"]),
     library("Markup", ["XMLShim"]),
     library("PublicSuffix", ["CPSL"]),
     library("Signatures", ["CCrypto"]),
@@ -78,7 +81,7 @@ let package = Package(
     library("FeedParsing", ["Markup", "News"]),
     library("Cleaning", ["Markup", "News"]),
     library("Deduplication", ["News", "PublicSuffix"]),
-    library("ClaimExtraction", ["Encoder", "News"]),
+    library("ClaimExtraction", ["Encoder", "LanguageDetection", "News"]),
     library("Relating", ["News"]),
     library("Alerting", ["News", "Stemming", system]),
     library("Sinks", ["Curl", "ServiceManager", "Signatures", subprocess, system]),
@@ -113,6 +116,7 @@ let package = Package(
       name: "EncoderTests", dependencies: ["Encoder"], exclude: ["Fixtures"], swiftSettings: house),
     tests(of: "FeedParsing", ["News"]),
     tests(of: "Fetching", ["Curl", "TestSupport", system]),
+    tests(of: "LanguageDetection"),
     tests(of: "Markup"),
     tests(of: "News"),
     tests(

@@ -1,5 +1,6 @@
 package import Encoder
 package import FoundationEssentials
+internal import LanguageDetection
 package import News
 
 /// Finds who said what in an article, and what the article itself asserts.
@@ -9,7 +10,6 @@ package struct ClaimExtractor: Sendable {
   private let figureFinder = FigureFinder()
   private let timeFinder = TimeFinder()
   private let checkWorthiness = CheckWorthiness()
-  private let languageGuess = LanguageGuess()
 
   /// Builds the word lists, once for all texts.
   ///
@@ -23,7 +23,8 @@ package struct ClaimExtractor: Sendable {
   ///   - blocks: Its paragraphs, headings and list items, where they are known.
   ///   - title: Its headline, if it is not part of the text.
   ///   - published: When it appeared, to resolve "yesterday".
-  ///   - language: A BCP 47 tag; nil: it is guessed.
+  ///   - language: The language that it is declared to be in, a BCP 47 tag; a text that is surely in
+  ///     another is read as that.
   /// - Returns: Sentences, attributions, figures and claims, in order.
   package func extract(
     _ text: String, blocks: [Block] = [], title: String? = nil, published: Date? = nil,
@@ -33,7 +34,7 @@ package struct ClaimExtractor: Sendable {
     let annotated = AnnotatedText(source, lexicon: lexicon)
     let figures = figureFinder.figures(in: source)
     let times = timeFinder.times(in: source, published: published)
-    let language = language ?? languageGuess.language(of: annotated.words)
+    let language = Self.language(of: text, declared: language)
     let candidates = candidates(in: annotated, language: language)
     let builder = ClaimBuilder(
       text: annotated, blocks: blocks,
@@ -43,6 +44,16 @@ package struct ClaimExtractor: Sendable {
       language: language, sentences: annotated.sentences.map { sentence(at: $0, in: annotated) },
       attributions: candidates.map(annotated.attribution), figures: figures,
       claims: builder.claims(of: candidates, withStatements: Self.isEnglish(language)))
+  }
+
+  /// Feeds and pages often declare the language of their templates.
+  private static func language(of text: String, declared: String?) -> String {
+    guard let found = DetectedLanguage(of: text, declared: declared) else {
+      return declared ?? "en"
+    }
+    guard let declared else { return found.tag }
+    let isDeclared = found.tag.prefix { $0 != "-" } == declared.prefix { $0 != "-" }.lowercased()
+    return found.isSure && !isDeclared ? found.tag : declared
   }
 
   private static func isEnglish(_ language: String) -> Bool {
