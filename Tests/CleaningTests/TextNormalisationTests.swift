@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Cleaning
@@ -24,5 +25,26 @@ import Testing
   @Test func capsRunsOfCombiningMarks() {
     let text = "x" + String(repeating: "\u{323}", count: 100_000) + "y"
     #expect(TextNormalisation.normalised(text.utf8).unicodeScalars.count == 32)
+  }
+
+  /// A text of many pieces is composed as if it were one.
+  @Test func composesLongTextsInPiecesThatDoNotShow() {
+    let parts = [
+      "e\u{301}", "\u{1112}\u{1161}\u{11AB}", "\u{AC00}\u{11A8}", "\u{9C7}\u{9BE}",
+      "\u{928}\u{93C}", "a\u{323}\u{302}", "\u{212B}", "か\u{3099}", "\u{1B05}\u{1B35}", "x",
+      "Ж\u{308}",
+    ]
+    for step in 1...50 {
+      let text = (0..<300).map { parts[($0 * $0 + $0 * step) % parts.count] }.joined()
+      let whole = text.precomposedStringWithCanonicalMapping
+      #expect(
+        TextNormalisation.normalised(text.utf8).unicodeScalars.elementsEqual(whole.unicodeScalars))
+    }
+  }
+
+  /// Composed in one piece, it would take minutes.
+  @Test func composesAMegabyteOfAccents() {
+    let text = String(repeating: "e\u{301}", count: 500_000)
+    #expect(TextNormalisation.normalised(text.utf8).utf8.count == 1_000_000)
   }
 }

@@ -44,12 +44,17 @@ struct VerbGroup {
     guard VerbTest(text: text).isVerb(self, in: period) else { return nil }
   }
 
-  /// "When asked how", "as expected": a passive without its auxiliary.
+  /// "When asked how", "as expected", "Asked if the dam leaks, Novak …": a passive without its
+  /// auxiliary.
   private static func isReduced(
     at verb: Int, in period: Range<Int>, of text: AnnotatedText
   ) -> Bool {
-    verb > period.lowerBound
-      && ["when", "if", "once", "as", "though", "unless"].contains(text.words[verb - 1])
+    guard verb > period.lowerBound else {
+      return verb + 1 < period.upperBound
+        && ["if", "whether", "about", "to", "by", "how", "why", "what", "when", "where"]
+          .contains(text.words[verb + 1])
+    }
+    return ["when", "if", "once", "as", "though", "unless"].contains(text.words[verb - 1])
   }
 
   private static func isBe(_ word: String) -> Bool {

@@ -9,6 +9,9 @@ enum TextNormalisation {
   /// Combining marks kept in a row, as in the Stream-Safe Text Format (UAX #15, section 13):
   /// composing is quadratic in such a run.
   private static let longestMarkRun = 30
+  /// Text is composed in pieces of at least so many bytes: Foundation moves all that follows a
+  /// composed character.
+  private static let shortestPiece = 256
 
   /// The text in its stored form, without space at its ends.
   static func normalised(_ bytes: some Collection<UInt8>) -> String {
@@ -18,13 +21,22 @@ enum TextNormalisation {
     var pendingSpace = false
     var marks = 0
     var needsComposing = false
+    var pieceStart = 0
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       if isSpace(scalar) {
         pendingSpace = !output.isEmpty
         continue
       }
       if isInvisible(scalar) { continue }
-      if isSafelyComposed(scalar) {
+      let isSafe = isSafelyComposed(scalar)
+      if needsComposing, output.count - pieceStart >= shortestPiece,
+        isSafe || startsPiece(scalar)
+      {
+        compose(&output, from: pieceStart)
+        pieceStart = output.count
+        needsComposing = false
+      }
+      if isSafe {
         marks = 0
       } else {
         needsComposing = true
@@ -37,8 +49,29 @@ enum TextNormalisation {
       }
       output.append(contentsOf: UTF8.encode(scalar) ?? .init())
     }
-    let text = String(decoding: output, as: UTF8.self)
-    return needsComposing ? text.precomposedStringWithCanonicalMapping : text
+    if needsComposing { compose(&output, from: pieceStart) }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Brings the bytes from `start` on into NFC.
+  private static func compose(_ output: inout [UInt8], from start: Int) {
+    let piece = String(decoding: output[start...], as: UTF8.self)
+    output.replaceSubrange(start..., with: piece.precomposedStringWithCanonicalMapping.utf8)
+  }
+
+  /// Whether the scalar never composes with one before it: neither a mark nor a part of a Hangul
+  /// syllable (The Unicode Standard, 3.11 and 3.12).
+  private static func startsPiece(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.properties.canonicalCombiningClass == .notReordered else { return false }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return false
+    default: break
+    }
+    switch scalar.value {
+    // Jamo, and Kirat Rai's vowel signs, which are letters.
+    case 0x1160...0x11FF, 0xD7B0...0xD7FF, 0x16D63...0x16D6A: return false
+    default: return true
+    }
   }
 
   /// The fast path: most blocks of English text are ASCII.

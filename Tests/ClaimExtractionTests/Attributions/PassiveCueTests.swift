@@ -22,6 +22,13 @@ import Testing
         content: ("whether", "leaks")) == "")
   }
 
+  @Test func norDoesTheSubjectOfTheNextClause() {
+    #expect(
+      sources(
+        in: "Asked whether the old dam leaks, Lund shrugged.", cue: "asked",
+        [("lund", "lund", 0.9)], content: ("whether", "leaks")) == "")
+  }
+
   @Test func whoStandsBehindThePassiveIsTheSource() {
     #expect(
       sources(

@@ -1,14 +1,16 @@
-/// Cues in the passive: in "Lund was asked whether the dam leaks" it isn't Lund who asks.
+/// Cues in the passive: in "Lund was asked whether the dam leaks", and in "Asked whether it leaks,
+/// Lund shrugged", it isn't Lund who asks.
 struct PassiveCue {
   let text: AnnotatedText
 
-  /// The same readings; the subject of a passive cue is no source, what stands behind it ("by
-  /// reporters") may be one.
+  /// The same readings; of a passive cue only what stands behind "by" is a source.
   func withoutSubjects(_ decoded: [DecodedReading]) -> [DecodedReading] {
     decoded.map { one in
       guard !one.source.isEmpty, isPassive(one.reading.cue) else { return one }
       var one = one
-      one.source.removeAll { $0.lowerBound < one.reading.cue.lowerBound }
+      one.source.removeAll { source in
+        source.lowerBound < one.reading.cue.upperBound || text.words[source.lowerBound - 1] != "by"
+      }
       return one
     }
   }
