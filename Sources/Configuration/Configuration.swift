@@ -18,6 +18,7 @@ package struct Configuration: Hashable, Sendable {
   package let sinks: [SinkConfiguration]
   /// In the order of the file; their names are unique.
   package let watches: [Watch]
+  package let retention: Retention
   /// What is probably not meant, sorted by place; it keeps nothing from running.
   package internal(set) var warnings: [ConfigurationProblem]
 }

@@ -44,6 +44,8 @@ package struct NewsStore: Sendable {
     var configuration = GRDB.Configuration()
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
+      // Takes effect where the database is made, by the connection that may write.
+      if !db.configuration.readonly { try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
       // An alert that a transaction promised must survive a power cut.
       try db.execute(sql: "PRAGMA synchronous = FULL")
     }

@@ -40,7 +40,7 @@ import Testing
     (
       "colour: red",
       "3:1: error: unknown key \"colour\"; "
-        + "known here: database, log, defaults, feeds, opml, outlets, watches"
+        + "known here: database, log, defaults, feeds, opml, outlets, sinks, time_zone, retention, watches"
     ),
     (
       "defaults:\n  full-text: auto",
@@ -66,7 +66,7 @@ import Testing
     (
       "\"\\e[31m\\nx\": 1",
       "3:1: error: unknown key \"\\u{1b}[31m\\u{a}x\"; "
-        + "known here: database, log, defaults, feeds, opml, outlets, watches"
+        + "known here: database, log, defaults, feeds, opml, outlets, sinks, time_zone, retention, watches"
     ),
   ])
   func unknownKeysAreErrorsWithTheNearestKnownOne(text: String, problem: String) {

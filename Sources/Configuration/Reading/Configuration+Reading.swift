@@ -34,13 +34,14 @@ extension Configuration {
     let watches = watchList.read(
       root.sections(of: .watches, called: "a watch", vocabulary: .watch, into: &findings),
       into: &findings)
+    let retention = Retention.read(root, into: &findings)
     guard let database, let log, !findings.hasErrors else { return nil }
     return Configuration(
       database: database, log: log, defaults: defaults, feeds: feeds,
       lists: lists.map {
         FeedListFile(path: $0.value, configuration: findings.file, position: $0.position)
       }, outlets: outlets, sinks: sinks,
-      watches: watches, warnings: findings.sorted)
+      watches: watches, retention: retention, warnings: findings.sorted)
   }
 
   private static func defaults(of root: Section, into findings: inout Findings) -> FeedSettings {

@@ -16,7 +16,9 @@ enum Key: String {
   case minConfidence = "min_confidence"
   case checkWorthiness = "check_worthiness"
   case words, within
+  case retention, articles, alerts
   case quiet, limit
+  case newOnly = "new_only"
   case timeZone = "time_zone"
   case type, template, secret, room, from, to, tls, run, path, entries
   case feedAlerts = "feed_alerts"

@@ -3,7 +3,9 @@ struct Vocabulary {
   let keys: [Key]
 
   static let root = Self(
-    keys: [.database, .log, .defaults, .feeds, .opml, .outlets, .sinks, .timeZone, .watches])
+    keys: [
+      .database, .log, .defaults, .feeds, .opml, .outlets, .sinks, .timeZone, .retention, .watches,
+    ])
   static let settings = Self(
     keys: [
       .interval, .timeout, .fullText, .maxBytes, .userAgent, .allowPrivate, .alertBacklog, .caFile,
@@ -11,6 +13,7 @@ struct Vocabulary {
     ])
   static let feed = Self(keys: [.name, .url, .outlet, .tags] + settings.keys)
   static let outlet = Self(keys: [.name, .owner])
+  static let retention = Self(keys: [.articles, .alerts])
   static let sink = Self(keys: [.name, .type, .feedAlerts] + sinkDetails)
   /// What says more of a sink; which of these, its type decides.
   static let sinkDetails = SinkKind.allCases.flatMap(\.keys).reduce(into: [Key]()) { keys, key in
@@ -18,7 +21,7 @@ struct Vocabulary {
   }
   static let watch = Self(
     keys: [.name] + conditions + [
-      .independent, .severity, .sinks, .quiet, .limit,
+      .independent, .severity, .sinks, .quiet, .limit, .newOnly,
     ])
   /// Terms that must stand near each other.
   static let near = Self(keys: [.words, .within])

@@ -72,7 +72,8 @@ struct WatchList {
       sinks: sinks.read(section, into: &findings),
       quietHours: section.value(of: .quiet, into: &findings) { text throws(Complaint) in
         try QuietHours.parse(text, timeZone: timeZone)
-      }, hourlyLimit: section.value(of: .limit, into: &findings, parse: NumberText.parseCount))
+      }, hourlyLimit: section.value(of: .limit, into: &findings, parse: NumberText.parseCount),
+      isNewOnly: section.value(of: .newOnly, into: &findings, parse: Choice.parseFlag) ?? false)
     return name == nil ? nil : watch
   }
 

@@ -44,6 +44,8 @@ package struct Watch: Hashable, Sendable {
   package let quietHours: QuietHours?
   /// How many of its alerts go to the sinks in an hour, the rest in a digest; nil: all.
   package let hourlyLimit: Int?
+  /// Whether to stay silent on what says nothing that its alerts of one story haven't said.
+  package let isNewOnly: Bool
 
   /// Makes a watch.
   ///
@@ -69,6 +71,7 @@ package struct Watch: Hashable, Sendable {
   ///   - sinks: Names of sinks.
   ///   - quietHours: When its alerts are held back from the sinks.
   ///   - hourlyLimit: How many of its alerts go to the sinks in an hour.
+  ///   - isNewOnly: Whether to stay silent on what its alerts of one story have said.
   package init(
     name: String, any: [Term] = [], all: [Term] = [], none: [Term] = [], near: [Proximity] = [],
     speakers: [String] = [], roles: [Term] = [], kinds: Set<ClaimKind> = [],
@@ -76,7 +79,7 @@ package struct Watch: Hashable, Sendable {
     tags: Set<String> = [], figures: [FigureCondition] = [], relations: Set<RelationKind> = [],
     minIndependent: Int = 0, minConfidence: Double = 0, minCheckWorthiness: Double = 0,
     severity: Severity = .info, sinks: [String] = [], quietHours: QuietHours? = nil,
-    hourlyLimit: Int? = nil
+    hourlyLimit: Int? = nil, isNewOnly: Bool = false
   ) {
     self.name = name
     self.any = any
@@ -99,5 +102,6 @@ package struct Watch: Hashable, Sendable {
     self.sinks = sinks
     self.quietHours = quietHours
     self.hourlyLimit = hourlyLimit
+    self.isNewOnly = isNewOnly
   }
 }

@@ -28,17 +28,40 @@ struct AlertMaker: Sendable {
     var seq = context.nextSeq
     var alerts: [OutgoingAlert] = []
     var hour = HourlyLimits(raised: context.recentAlerts, time: time)
-    for match in matches where !context.alertedWatches.contains(match.watch.name) {
+    for match in matches
+    where !context.alertedWatches.contains(match.watch.name)
+      && !isRepetition(match.claims, .claim, for: match.watch, context)
+    {
       alerts.append(alert(on: match, seq, context, until: hour.heldUntil(match.watch)))
       seq += 1
     }
     for match in relations {
-      guard let relation = context.relations[match.place] else { continue }
+      guard let relation = context.relations[match.place],
+        !isRepetition(
+          ownClaims(of: match), Alert.Kind(match.evidence.relation.kind), for: match.watch, context)
+      else { continue }
       alerts.append(
         alert(on: match, relation, seq, context, until: hour.heldUntil(match.watch)))
       seq += 1
     }
     return alerts
+  }
+
+  /// Whether the watch's alerts of this kind have told all of these claims before.
+  private func isRepetition(
+    _ claims: [Int], _ kind: Alert.Kind, for watch: Watch, _ context: AlertContext
+  ) -> Bool {
+    guard watch.isNewOnly, !claims.isEmpty else { return false }
+    return claims.allSatisfy { place in
+      context.told.contains(ToldClaim(watch: watch.name, kind: kind, place: place))
+    }
+  }
+
+  /// The claims of this article that a relation is between; an edit has none, and is always new.
+  private func ownClaims(of match: RelationMatch) -> [Int] {
+    guard match.evidence.relation.kind != .revised else { return [] }
+    return match.evidence.members.filter { $0.report.revision == pending.revision }
+      .compactMap(\.claim)
   }
 
   private func alert(

@@ -7,6 +7,7 @@ package import Storage
 /// Works off the queue of pending articles, fresh ones before backlog.
 package struct ExtractionService: Service {
   private let reader: ArticleReader
+  private let retention: RetentionRun
   private let store: NewsStore
   private let arrivals: Doorbell
   private let deliveries: Doorbell
@@ -17,6 +18,8 @@ package struct ExtractionService: Service {
   private static let batch = 16
   /// How soon an article that couldn't be stored is tried again.
   private static let retryDelay = Duration.seconds(5)
+  /// How often to look for what is past its age.
+  private static let purgePause = Duration.seconds(3_600)
   /// How often the queue is looked at where nobody rings.
   private static let patience = Duration.seconds(20)
 
@@ -39,6 +42,7 @@ package struct ExtractionService: Service {
     reader = ArticleReader(
       store: store, settings: settings, now: now, extractor: extractor,
       relater: ArticleRelater(archive: store.archive, settings: settings, logger: logger))
+    retention = RetentionRun(store: store, settings: settings, now: now)
     self.arrivals = arrivals
     self.deliveries = deliveries
     self.progress = progress
@@ -47,9 +51,15 @@ package struct ExtractionService: Service {
 
   package func run() async {
     await cancelWhenGracefulShutdown {
+      var nextPurge = ContinuousClock.now
       while !Task.isCancelled {
         do {
           try await drain()
+          // Here and not beside: what is compared with an article must not go meanwhile.
+          if nextPurge <= .now {
+            if await purgesMore() { continue }
+            nextPurge = .now + Self.purgePause
+          }
           await arrivals.wait(atMost: Self.patience, clock: .continuous)
         } catch is CancellationError {
           return
@@ -60,6 +70,39 @@ package struct ExtractionService: Service {
         }
       }
     }
+  }
+
+  /// Deletes all that is past its age.
+  ///
+  /// - Throws: What SQLite says.
+  package func purge() async throws {
+    while try await purgeSome() {}
+  }
+
+  /// Deletes some of what is past its age, or tells why it can't.
+  ///
+  /// - Returns: Whether there may be more.
+  private func purgesMore() async -> Bool {
+    do {
+      return try await purgeSome()
+    } catch {
+      logger.error("nothing purged", metadata: ["error": "\(error)"])
+      return false
+    }
+  }
+
+  /// Deletes some of what is past its age.
+  ///
+  /// - Returns: Whether there may be more.
+  private func purgeSome() async throws -> Bool {
+    progress.beat(.extraction, at: .now)
+    let purge = try await retention.purge()
+    if purge.articles > 0 {
+      // Its memory may hold what is gone.
+      await reader.relater.forget()
+      logger.debug("articles purged", metadata: ["count": "\(purge.articles)"])
+    }
+    return purge.isUnfinished
   }
 
   /// Reads all pending articles.

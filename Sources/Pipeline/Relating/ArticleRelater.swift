@@ -1,3 +1,4 @@
+internal import Configuration
 internal import Deduplication
 internal import Foundation
 internal import Logging
@@ -74,25 +75,30 @@ actor ArticleRelater {
       evidence.append(revised)
     }
     let article = report.related(without: Set(before?.claims.map(\.content) ?? []))
+    let wantsNewOnly = settings.value.configuration.watches.contains(where: \.isNewOnly)
+    let mates =
+      isCopy && !wantsNewOnly
+      ? []
+      : try await archive.reports(
+        in: story, without: report.article, limit: RelatedMemory.matesCompared
+      ).map { Report($0) }
     // A copy says nothing that its original hasn't said.
     if !isCopy {
-      evidence += try await relations(of: article, report, in: story, at: time)
+      evidence += try await relations(of: article, report, among: mates, at: time)
     }
     return RelatedFindings(
       findings: ArticleFindings(
         outcomes: article.outcomes.sorted { $0.key < $1.key }.map {
           ClaimOutcome(claim: $0, event: Int64($1.event), stage: $1.stage.rawValue)
         },
-        relations: evidence.map(\.relation)),
+        relations: evidence.map(\.relation),
+        repetitions: wantsNewOnly ? Self.repetitions(in: article, among: mates) : [:]),
       evidence: evidence)
   }
 
   private func relations(
-    of article: RelatedArticle, _ report: Report, in story: StoryID, at time: Date
+    of article: RelatedArticle, _ report: Report, among mates: [Report], at time: Date
   ) async throws -> [RelationEvidence] {
-    let mates = try await archive.reports(
-      in: story, without: report.article, limit: RelatedMemory.matesCompared
-    ).map { Report($0) }
     let rivals = try await archive.reports(
       telling: Self.counterparts(of: article), without: report.article,
       limit: RelatedMemory.rivalsCompared
@@ -104,6 +110,20 @@ actor ArticleRelater {
     let search = RelationSearch(report: report, mates: mates, rivals: rivals, time: time)
     let resolved = try await archive.claims(among: search.predictions, in: .resolved)
     return search.evidence(for: article, sources: sources, resolved: resolved)
+  }
+
+  private static func repetitions(
+    in article: RelatedArticle, among mates: [Report]
+  ) -> [Int: [ClaimID]] {
+    let ids = Dictionary(
+      mates.map { (String($0.article.rawValue), $0.ids) }, uniquingKeysWith: { first, _ in first })
+    return Repetitions.find(in: article, among: mates.map { $0.related() }).mapValues { members in
+      members.compactMap { member in
+        guard let ids = ids[member.article], let place = member.claim, ids.indices.contains(place)
+        else { return nil }
+        return ids[place]
+      }
+    }
   }
 
   /// What other articles say of the events that an article foretells or tells of.

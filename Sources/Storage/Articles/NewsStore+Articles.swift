@@ -39,6 +39,7 @@ extension NewsStore {
         story: try relations.isEmpty ? nil : Self.story(of: pending.article, in: db),
         alertedWatches: try Self.alertedWatches(of: pending.article, in: db),
         recentAlerts: try recent.map { try Self.alertCounts(since: $0, in: db) } ?? [:],
+        told: try Self.told(findings.repetitions, in: db),
         nextSeq: try Self.nextSeq(in: db))
       let raised = try alerts(context)
       for outgoing in raised { try Self.insert(outgoing, about: pending.article, in: db) }
@@ -97,6 +98,12 @@ extension NewsStore {
         alert.seq, alert.id, alert.kind.rawValue, alert.severity.rawValue, alert.watch, article,
         outgoing.relation, alert.time, Data(outgoing.line),
       ])
+    let statement = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO alertClaim (claimId, seq) VALUES (?, ?)")
+    // The others are sentences and headlines that stand for claims.
+    for claim in alert.claims.compactMap({ Int64($0.id) }) {
+      try statement.execute(arguments: [claim, alert.seq])
+    }
     for sink in outgoing.sinks {
       let held = outgoing.heldUntil
       try db.execute(
@@ -125,6 +132,26 @@ extension NewsStore {
     try String.fetchSet(
       db, sql: "SELECT watch FROM alert WHERE articleId = ? AND kind = 'claim'",
       arguments: [article])
+  }
+
+  private static func told(
+    _ repetitions: [Int: [ClaimID]], in db: GRDB.Database
+  ) throws -> Set<ToldClaim> {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT DISTINCT watch, kind FROM alertClaim JOIN alert USING (seq)
+        WHERE claimId = ? AND watch IS NOT NULL
+        """)
+    var told: Set<ToldClaim> = []
+    for (place, claims) in repetitions {
+      for claim in claims {
+        for row in try Row.fetchAll(statement, arguments: [claim]) {
+          guard let kind = Alert.Kind(rawValue: row["kind"]) else { continue }
+          told.insert(ToldClaim(watch: row["watch"], kind: kind, place: place))
+        }
+      }
+    }
+    return told
   }
 
   private static func alertCounts(

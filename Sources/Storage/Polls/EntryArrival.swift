@@ -18,6 +18,8 @@ struct EntryArrival {
     } else if let article = try siblingArticle(in: db) {
       try remember(article, in: db)
       if try !isBacklog && freshen(article, in: db) { summary.newRevisions += 1 }
+    } else if try isPurged(in: db) {
+      try buryAgain(in: db)
     } else {
       try remember(insertArticle(in: db, &lines), in: db)
       summary.newArticles += 1
@@ -45,6 +47,35 @@ struct EntryArrival {
         ORDER BY article.id LIMIT 1
         """,
       arguments: [address, entry.outlet, feed, entry.article.title])
+  }
+
+  /// Whether the entry's article was purged, or the same one in another feed of the outlet.
+  private func isPurged(in db: GRDB.Database) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT * FROM tombstone WHERE feedId = :feed AND key = :key)
+          OR EXISTS (SELECT * FROM tombstone
+            WHERE canonicalURL = :address AND outlet = :outlet AND feedId <> :feed
+              AND title IS :title)
+        """,
+      arguments: [
+        "feed": feed, "key": entry.key, "address": entry.canonicalURL, "outlet": entry.outlet,
+        "title": entry.article.title,
+      ]) ?? false
+  }
+
+  /// Keeps in mind what the entry holds now, so that it isn't cleaned at each poll.
+  private func buryAgain(in db: GRDB.Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO tombstone (feedId, key, contentHash, outlet, canonicalURL, title)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (feedId, key) DO UPDATE SET contentHash = excluded.contentHash
+        """,
+      arguments: [
+        feed, entry.key, entry.contentHash, entry.outlet, entry.canonicalURL, entry.article.title,
+      ])
   }
 
   /// Takes an article out of the backlog that a feed which has long been watched brings as new:

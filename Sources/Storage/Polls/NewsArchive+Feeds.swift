@@ -93,11 +93,16 @@ extension NewsArchive {
           FROM entry
           JOIN article ON article.id = entry.articleId
           JOIN revision ON revision.articleId = article.id AND revision.seenUntil IS NULL
-          WHERE entry.feedId = ? AND entry.key = ?
+          WHERE entry.feedId = :feed AND entry.key = :key
+          UNION ALL
+          SELECT NULL, contentHash, canonicalURL, title FROM tombstone
+          WHERE feedId = :feed AND key = :key
           """)
       var known: [String: KnownEntry] = [:]
       for key in keys {
-        guard let row = try Row.fetchOne(statement, arguments: [feed, key]) else { continue }
+        guard let row = try Row.fetchOne(statement, arguments: ["feed": feed, "key": key]) else {
+          continue
+        }
         known[key] = KnownEntry(
           article: row["articleId"], contentHash: row["contentHash"],
           canonicalURL: row["canonicalURL"], title: row["title"])

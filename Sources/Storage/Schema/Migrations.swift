@@ -28,6 +28,12 @@ extension DatabaseMigrator {
     migrator.registerMigration("deliveries to sinks") { db in
       try db.execute(sql: DeliverySchema.tables)
     }
+    migrator.registerMigration("what is left of purged articles") { db in
+      try db.execute(sql: RetentionSchema.tables)
+    }
+    migrator.registerMigration("which claims alerts have told") { db in
+      try db.execute(sql: alertClaims)
+    }
     return migrator
   }
 
@@ -192,6 +198,16 @@ extension DatabaseMigrator {
       host TEXT PRIMARY KEY,
       until TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Begins empty: what was told before is told once more.
+  private static let alertClaims = """
+    CREATE TABLE alertClaim (
+      claimId INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
+      seq INTEGER NOT NULL REFERENCES alert (seq) ON DELETE CASCADE,
+      PRIMARY KEY (claimId, seq)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX alertClaimByAlert ON alertClaim (seq);
     """
 
   /// What the files under `opml` held when they could be read last, and what is wrong with them now.

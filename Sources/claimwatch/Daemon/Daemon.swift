@@ -81,6 +81,7 @@ struct Daemon {
     try await delivery.deliver()
     let failed = try await polling.pollDueFeeds()
     try await extraction.drain()
+    try await extraction.purge()
     try await delivery.deliver()
     try await sinks.drain()
     await loop.shutdown()

@@ -1,3 +1,4 @@
+import Alerting
 import Configuration
 import Foundation
 import Logging
@@ -78,8 +79,11 @@ struct RelatedStore {
       pending,
       Extraction(language: "en", sentences: [], attributions: [], figures: [], claims: claims))
     let related = try await relater.findings(on: pending, report, at: time)
+    let matches = settings.value.matcher.matches(
+      claims: claims, text: report.text, article: ArticleContext(outlet: report.outlet, language: "en")
+    ).filter(\.watch.relations.isEmpty)
     let maker = AlertMaker(
-      pending: pending, report: report, matches: [],
+      pending: pending, report: report, matches: matches,
       relations: settings.value.matches(of: related.evidence), time: time)
     let before = try store.alerts(after: 0, limit: 99).count
     try await store.finish(pending, claims: claims, findings: related.findings) {

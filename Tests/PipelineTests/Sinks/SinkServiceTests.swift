@@ -177,6 +177,22 @@ import Testing
     #expect(Set(seen.map { $0.suffix(32) }).count == 2)
   }
 
+  @Test func severalAlertsAreOneDigestWithAKeyOfItsOwn() async throws {
+    try await raise("one", "two", to: ["desk"])
+    func message(_ sink: String) throws -> Message {
+      let delivery = Delivery(
+        sink: sink, job: 2, alerts: try store.alerts(after: 0, limit: 9), attempts: 0,
+        firstAttempt: nil)
+      return try #require(delivery.message(at: Date(timeIntervalSince1970: 1_790_003_600)))
+    }
+    let digest = try message("desk")
+    #expect(digest.alert.kind == "digest")
+    #expect(digest.alert.count == 2)
+    #expect(digest.alert.alerts?.map(\.title) == ["one", "two"])
+    #expect(try message("desk").key == digest.key)
+    #expect(try message("mail").key != digest.key)
+  }
+
   @Test func aReloadStartsTheLanesOfNewSinks() async throws {
     let (taken, mark) = AsyncStream.makeStream(of: String.self)
     let post = Post { sink, message in
