@@ -56,8 +56,9 @@ struct SinkLane: Sendable {
     let next = try await store.nextDelivery(to: name, at: now())
     guard case .now(let delivery) = next else { return next }
     let outcome = try await attempt(delivery, at: sink)
-    // Sent is sent: what a shutdown interrupts here would come twice.
-    try await store.settle(delivery, outcome, at: now())
+    // In a task of its own, for a shutdown must not keep what was sent from being recorded.
+    let (store, now) = (store, now())
+    try await Task { try await store.settle(delivery, outcome, at: now) }.value
     report(outcome, of: delivery)
     return next
   }

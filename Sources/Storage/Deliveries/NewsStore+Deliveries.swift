@@ -86,10 +86,19 @@ extension NewsStore {
 
   /// Lets everything that waits be tried at once: the user may have mended what was wrong.
   ///
-  /// - Parameter now: The time.
+  /// What waits for a sink that is no more is dropped: it would wait, and keep its alert, for ever.
+  ///
+  /// - Parameters:
+  ///   - sinks: The sinks that there are.
+  ///   - now: The time.
   /// - Throws: What SQLite says.
-  package func resumeDeliveries(at now: Date) async throws {
+  package func resumeDeliveries(to sinks: [String], at now: Date) async throws {
     try await database.write { db in
+      try db.execute(
+        sql: """
+          DELETE FROM delivery WHERE state IN ('held', 'waiting')
+            AND sink NOT IN (SELECT value FROM json_each(?))
+          """, arguments: [try JSONColumn.encode(sinks)])
       try db.execute(sql: "UPDATE sink SET pausedUntil = NULL, failures = 0")
       try db.execute(
         sql: "UPDATE delivery SET due = min(due, ?) WHERE state = 'waiting'", arguments: [now])

@@ -26,7 +26,10 @@ struct FeedRegister {
     try await store.watch(
       loaded.configuration.watchedFeeds, resumingStopped: resumesStopped)
     try await store.save(lists: loaded.records, at: now)
-    if resumesStopped { try await store.resumeDeliveries(at: now) }
+    if resumesStopped {
+      try await store.resumeDeliveries(
+        to: loaded.configuration.sinks.map(\.name), at: now)
+    }
     return loaded
   }
 }

@@ -28,7 +28,9 @@ struct SinkText {
     lines.append(indented(style(facts.joined(separator: ", "), .faint)))
     if let problem = sink.problem {
       let count = sink.failures > 1 ? " (\(sink.failures) times)" : ""
-      let next = sink.nextAttempt.map { ", next attempt \(RelativeTime.text($0, from: now))" }
+      let next = sink.nextAttempt.map { date in
+        ", next attempt \(date > now ? RelativeTime.text(date, from: now) : "now")"
+      }
       lines.append(indented(problem.escapedForTerminal + count + (next ?? "")))
     }
     return lines

@@ -80,7 +80,8 @@ struct RelatedStore {
       Extraction(language: "en", sentences: [], attributions: [], figures: [], claims: claims))
     let related = try await relater.findings(on: pending, report, at: time)
     let matches = settings.value.matcher.matches(
-      claims: claims, text: report.text, article: ArticleContext(outlet: report.outlet, language: "en")
+      claims: claims, text: report.text,
+      article: ArticleContext(outlet: report.outlet, language: "en")
     ).filter(\.watch.relations.isEmpty)
     let maker = AlertMaker(
       pending: pending, report: report, matches: matches,

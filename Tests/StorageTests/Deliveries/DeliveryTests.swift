@@ -116,8 +116,16 @@ import Testing
       delivery, .failed(problem: "p", due: minutes(60), pausedUntil: minutes(15)),
       at: Self.start)
     #expect(try await next(at: 1) == nil)
-    try await store.resumeDeliveries(at: minutes(1))
+    try await store.resumeDeliveries(to: ["desk"], at: minutes(1))
     #expect(try await next(at: 1)?.job == 1)
+  }
+
+  @Test func whatWaitsForASinkThatIsNoMoreIsDropped() async throws {
+    try await raise(1, to: ["desk", "mail"])
+    try await raise(1, to: ["desk"], until: minutes(30))
+    try await store.resumeDeliveries(to: ["mail"], at: minutes(1))
+    #expect(try await store.nextDelivery(to: "desk", at: minutes(60)) == .nothing)
+    #expect(try await next(to: "mail", at: 1)?.job == 1)
   }
 
   @Test func whatIsHeldBackBecomesOneDigestForEachWatch() async throws {
