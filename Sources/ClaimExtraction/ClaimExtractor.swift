@@ -67,8 +67,9 @@ package struct ClaimExtractor: Sendable {
       let readings = ModelReader(model: model, text: text).readings()
       return AttributionFinder(text: text).candidates(in: readings)
     }
-    let verbs = ForeignReportingVerbs.forms[String(language.prefix(2))] ?? []
-    return ForeignQuotationRule(text: text, verbs: verbs).candidates()
+    let primary = language.prefix { $0 != "-" }.lowercased()
+    guard let reporting = ReportingLanguage.all[primary] else { return [] }
+    return ForeignQuotationRule(text: text, language: reporting).candidates()
   }
 
   private func sentence(at range: Range<Int>, in text: AnnotatedText) -> Sentence {

@@ -19,6 +19,21 @@ import Testing
       extraction.claims.allSatisfy { $0.content.allSatisfy { $0.end <= end && $0.count > 0 } })
   }
 
+  @Test(
+    .timeLimit(.minutes(5)),
+    arguments: [
+      "«", "»", "« a b c » dit ", "»a b c«, sagte ", "«a b c – dit – ", "— ", "— dit ", "dit ",
+      "selon ", "a-t-il ", "« a b c », dit J. ", "lundi ", "J. Morel ",
+    ])
+  func repeatedMarksOfOtherLanguagesAreReadInTime(unit: String) {
+    let text = String(repeating: unit, count: 2_000)
+    let end = text.unicodeScalars.count
+    for language in ["de", "fr", "ru"] {
+      let claims = ClaimExtractor().extract(text, language: language).claims
+      #expect(claims.allSatisfy { $0.content.allSatisfy { $0.end <= end && $0.count > 0 } })
+    }
+  }
+
   @Test(arguments: [
     "", " ", "\n\n", "“", "\"", ":", "—", "said", "according to", "As", "\u{301}", "“”",
   ])

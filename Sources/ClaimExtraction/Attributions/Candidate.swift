@@ -11,6 +11,8 @@ struct Candidate: Hashable {
   var lemma = ""
   /// Whether the cue stands behind what it reports.
   var isTail = false
+  /// Whether the content is word for word, though no quotation marks say so.
+  var isVerbatim = false
   var confidence: Double
 
   /// The token after the last of source, cue and content.

@@ -6,7 +6,7 @@ struct KindRule {
 
   /// The kinds of an attributed claim.
   func kinds(of candidate: Candidate, content: [Range<Int>]) -> [ClaimKind] {
-    var kinds = [form(of: content)]
+    var kinds = [candidate.isVerbatim ? .direct : form(of: content)]
     if Self.denials.contains(candidate.lemma) { kinds.append(.denial) }
     if Self.orders.contains(candidate.lemma) { kinds.append(.order) }
     if isRumor(candidate) { kinds.append(.rumor) }

@@ -8,6 +8,7 @@ struct ReportRule {
 
   /// Whether somebody asserts the content, not only wishes, plans or does it.
   func isReport(_ candidate: Candidate) -> Bool {
+    if candidate.isVerbatim { return true }
     if candidate.content.contains(where: addressesReader) { return false }
     guard let content = candidate.content.first, !opensClause(content), !isQuoted(content),
       candidate.cue.joined().contains(where: text.isWord), !isAccording(candidate)

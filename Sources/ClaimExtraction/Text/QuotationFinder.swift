@@ -21,7 +21,7 @@ struct QuotationFinder {
         found.append(Quotation(tokens: open..<open + Self.limit, isOpen: true))
         start = nil
       }
-      switch (mark(at: index), start) {
+      switch (mark(at: index, after: start), start) {
       case (.opening, nil), (.straight, nil):
         start = index
         single = nil
@@ -49,11 +49,14 @@ struct QuotationFinder {
     return found
   }
 
-  private func mark(at index: Int) -> Mark {
+  private func mark(at index: Int, after open: Int?) -> Mark {
     switch words[index] {
     case "“": isGermanClosing(at: index) ? .closing : .opening
-    case "„", "«": .opening
-    case "”", "»": .closing
+    case "„": .opening
+    case "”": .closing
+    // German and Danish turn them round: »Wir gehen«.
+    case "«": open.map { words[$0] == "»" } ?? false ? .closing : .opening
+    case "»": open == nil && opensOutward(at: index) ? .opening : .closing
     case "\"", "''", "``", "＂": .straight
     case "‘", "’", "'": .single
     default: .none
@@ -63,6 +66,10 @@ struct QuotationFinder {
   /// “ closes what „ opened: a blank or a mark follows it, and none stands before.
   private func isGermanClosing(at index: Int) -> Bool {
     !hasBlank(before: index) && (hasBlank(after: index) || !isWord(index + 1))
+  }
+
+  private func opensOutward(at index: Int) -> Bool {
+    hasBlank(before: index) && !hasBlank(after: index) && isWord(index + 1)
   }
 
   private func opensSingle(at index: Int) -> Bool {
