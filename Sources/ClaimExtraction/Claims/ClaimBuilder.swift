@@ -8,6 +8,7 @@ struct ClaimBuilder {
   private let sentences: SpanTable<Span>
   private let anchors: [Span]
   private let checkWorthiness: CheckWorthiness
+  private let contentParts: ContentParts
   /// Where headings and captions stand.
   private let furniture: [Span]
   private let title: AnnotatedText?
@@ -27,6 +28,7 @@ struct ClaimBuilder {
     furniture = blocks.filter { $0.kind == .heading || $0.kind == .caption }.map(\.span)
     self.text = text
     self.checkWorthiness = checkWorthiness
+    contentParts = ContentParts(text: text)
     self.figures = SpanTable(figures, span: \.span)
     self.times = SpanTable(times, span: \.span)
     sentences = SpanTable(text.sentences.map(text.span), span: \.self)
@@ -75,10 +77,16 @@ struct ClaimBuilder {
       source: candidate.source.map { [text.span($0)] } ?? [], cue: candidate.cue.map(text.span),
       speaker: speaker?.name, role: speaker?.role, speakerKind: speaker?.kind,
       figures: figures.within(spans), times: times(in: spans),
+      parts: contentParts.parts(of: content).map(part),
       modality: ModalityRule(text: text).modality(of: content[0], hedges: hedges), hedges: hedges,
       isNegated: NegationRule(text: text).isNegated(content[0]),
       checkWorthiness: content.map { checkWorthiness.score(of: $0, in: text) }.max() ?? 0,
       confidence: candidate.confidence)
+  }
+
+  private func part(_ range: Range<Int>) -> ClaimPart {
+    let span = text.span(range)
+    return ClaimPart(span: span, figures: figures.within([span]), times: times.within([span]))
   }
 
   private func claim(ofStatement range: Range<Int>) -> Claim {

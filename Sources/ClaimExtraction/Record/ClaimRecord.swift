@@ -13,6 +13,8 @@ struct ClaimRecord: Encodable, Sendable {
   let speakerKind: SpeakerKind?
   let figures: [Figure]
   let times: [TimeReference]
+  /// Nil, and so left out, where the content asserts one thing.
+  let parts: [ClaimPart]?
   let modality: Modality
   let hedges: [String]
   let isNegated: Bool
@@ -20,7 +22,7 @@ struct ClaimRecord: Encodable, Sendable {
   let confidence: Double
 
   private enum CodingKeys: String, CodingKey {
-    case kind, kinds, content, source, cue, speaker, role, figures, times, modality, hedges
+    case kind, kinds, content, source, cue, speaker, role, figures, times, parts, modality, hedges
     case isNegated = "negated"
     case checkWorthiness = "check_worthiness"
     case speakerKind = "speaker_kind"
@@ -38,6 +40,7 @@ struct ClaimRecord: Encodable, Sendable {
     speakerKind = claim.speakerKind
     figures = claim.figures
     times = claim.times
+    parts = claim.parts.isEmpty ? nil : claim.parts
     modality = claim.modality
     hedges = claim.hedges
     isNegated = claim.isNegated

@@ -18,6 +18,8 @@ package struct Claim: Hashable, Sendable {
   package var speakerKind: SpeakerKind?
   package var figures: [Figure]
   package var times: [TimeReference]
+  /// The things that `content` asserts, where it asserts several; else empty.
+  package var parts: [ClaimPart]
   package var modality: Modality
   /// The words that hedge ("may", "fairly certain").
   package var hedges: [String]
@@ -39,6 +41,7 @@ package struct Claim: Hashable, Sendable {
   ///   - speakerKind: What the speaker is.
   ///   - figures: The figures within `content`.
   ///   - times: The times within `content` or its sentence.
+  ///   - parts: The things that `content` asserts, where they are several.
   ///   - modality: How firmly it is put.
   ///   - hedges: The words that hedge.
   ///   - isNegated: Whether the claim denies what its words name.
@@ -47,8 +50,9 @@ package struct Claim: Hashable, Sendable {
   package init(
     kinds: [ClaimKind], content: [Span], source: [Span] = [], cue: [Span] = [],
     speaker: String? = nil, role: String? = nil, speakerKind: SpeakerKind? = nil,
-    figures: [Figure] = [], times: [TimeReference] = [], modality: Modality = .asserted,
-    hedges: [String] = [], isNegated: Bool = false, checkWorthiness: Double = 0, confidence: Double
+    figures: [Figure] = [], times: [TimeReference] = [], parts: [ClaimPart] = [],
+    modality: Modality = .asserted, hedges: [String] = [], isNegated: Bool = false,
+    checkWorthiness: Double = 0, confidence: Double
   ) {
     precondition(!kinds.isEmpty && !content.isEmpty, "a claim is of some kind and says something")
     self.kinds = kinds
@@ -60,6 +64,7 @@ package struct Claim: Hashable, Sendable {
     self.speakerKind = speakerKind
     self.figures = figures
     self.times = times
+    self.parts = parts
     self.modality = modality
     self.hedges = hedges
     self.isNegated = isNegated
