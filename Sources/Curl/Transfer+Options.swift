@@ -39,6 +39,10 @@ extension Transfer {
       try easy.set(body: body)
       try easy.set(CURLOPT_CUSTOMREQUEST, "PUT")
     case .mail(let envelope, let text):
+      // Debian 12's libcurl does not ask whether a connection that STARTTLS has encrypted was
+      // verified against the same authorities.
+      try easy.set(CURLOPT_FRESH_CONNECT, 1)
+      try easy.set(CURLOPT_FORBID_REUSE, 1)
       try easy.set(CURLOPT_MAIL_FROM, envelope.sender)
       try easy.set(recipients: envelope.recipients)
       try easy.set(mail: text)

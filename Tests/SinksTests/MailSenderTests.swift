@@ -39,6 +39,22 @@ import Testing
     }
   }
 
+  /// libcurl would reuse one that STARTTLS has encrypted without asking whom it was verified for.
+  @Test func eachMailHasAConnectionOfItsOwn() async throws {
+    try await MailServer.with { server in
+      let loop = try TransferLoop()
+      let envelope = try #require(
+        Envelope(
+          sender: "watch@desk.example", recipients: ["ana@desk.example"], needsTLS: false))
+      for _ in 1...2 {
+        try await MailSender(loop: loop).send(Self.text, in: envelope, to: server.url)
+      }
+      await loop.shutdown()
+      #expect(server.mails.count == 2)
+      #expect(server.connectionCount == 2)
+    }
+  }
+
   @Test func saysNothingToAServerWithoutTLSWhereThatIsAskedFor() async throws {
     try await MailServer.with { server in
       let problem = try #require(try await failure(of: server.url, needsTLS: true))

@@ -20,6 +20,7 @@ final class MailConnection: ChannelInboundHandler {
   }
 
   func channelActive(context: ChannelHandlerContext) {
+    record.connections.withLock { $0 += 1 }
     reply(refusals["connect"] ?? "220 loopback", context)
   }
 

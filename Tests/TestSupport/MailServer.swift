@@ -27,6 +27,7 @@ package final class MailServer: Sendable {
   /// The mails so far.
   final class Record: Sendable {
     let mails = Mutex<[Mail]>([])
+    let connections = Mutex(0)
   }
 
   package let port: Int
@@ -72,6 +73,9 @@ package final class MailServer: Sendable {
 
   /// The server's URL.
   package var url: String { "smtp://127.0.0.1:\(port)" }
+
+  /// How many connections have been made so far.
+  package var connectionCount: Int { record.connections.withLock { $0 } }
 
   /// All mails so far.
   package var mails: [Mail] { record.mails.withLock { $0 } }

@@ -110,10 +110,19 @@ struct HistoryRecord: Encodable {
       let relations = explanation.watch.relations.map(\.rawValue).sorted()
       let awaited =
         relations.isEmpty ? "" : "waits for \(relations.joined(separator: ", ")); "
+      let matches = relations.isEmpty && !explanation.claims.isEmpty
+      let silence = matches ? Self.silence(of: explanation.watch, on: history) : nil
       return WatchVerdict(
-        watch: explanation.watch.name,
-        matches: relations.isEmpty && !explanation.claims.isEmpty,
-        reason: awaited + explanation.reason)
+        watch: explanation.watch.name, matches: matches,
+        reason: awaited + explanation.reason + (silence ?? ""))
     }
+  }
+
+  /// Why a watch that matches has raised no alert, as far as that can be told afterwards.
+  private static func silence(of watch: Watch, on history: ArticleHistory) -> String? {
+    guard watch.isNewOnly, !history.isBacklog,
+      !history.alerts.contains(where: { $0.watch == watch.name })
+    else { return nil }
+    return "; no alert: its story told this before, or it was read before the watch was there"
   }
 }
