@@ -1,4 +1,3 @@
-package import FoundationEssentials
 internal import News
 
 /// Several alerts of one watch as one message.
@@ -11,10 +10,9 @@ package enum DigestLine {
   /// - Parameters:
   ///   - alerts: The alerts, in order; those that are longest past first.
   ///   - id: What stays the same where the delivery is repeated.
-  ///   - time: When the digest is made.
   /// - Returns: One JSON object and a newline, with the keys of an alert and with `alerts`; nil for
-  ///   no alerts at all.
-  package static func render(_ alerts: [LoggedAlert], id: String, at time: Date) -> [UInt8]? {
+  ///   no alerts at all. The same for the same alerts: its time is that of the last one.
+  package static func render(_ alerts: [LoggedAlert], id: String) -> [UInt8]? {
     guard let last = alerts.last else { return nil }
     let severities = alerts.compactMap { $0.severity.flatMap(Severity.init) }
     let severity = [Severity.critical, .warning].first(where: severities.contains) ?? .info
@@ -23,7 +21,7 @@ package enum DigestLine {
     json.object { json in
       json.field("seq", last.seq)
       json.field("id", id)
-      json.field("time", time.timestamp)
+      json.field("time", last.time)
       json.field("kind", "digest")
       json.field("severity", severity.rawValue)
       json.field("watch", watch)

@@ -1,19 +1,16 @@
 internal import Alerting
 internal import Deduplication
-internal import Foundation
 internal import Storage
 
 extension Delivery {
   /// What is sent: the alert, or a digest of several; the same each time.
   ///
-  /// - Parameter time: When a digest is made.
-  /// - Returns: Nil where the database holds no alert of that form.
-  func message(at time: Date) -> Message? {
+  /// Nil where the database holds no alert of that form.
+  var message: Message? {
     let key = ContentHash([sink, String(job)] + alerts.map { String($0.seq) }).hexadecimal
     guard alerts.count > 1 else { return alerts.first?.message(to: sink) }
     let logged = alerts.compactMap { LoggedAlert(line: $0.line) }
-    return DigestLine.render(logged, id: "digest-\(key)", at: time)
-      .flatMap { Message(line: $0, key: key) }
+    return DigestLine.render(logged, id: "digest-\(key)").flatMap { Message(line: $0, key: key) }
   }
 }
 

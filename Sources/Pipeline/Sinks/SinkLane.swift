@@ -66,7 +66,7 @@ struct SinkLane: Sendable {
   private func attempt(
     _ delivery: Delivery, at sink: SinkConfiguration
   ) async throws -> DeliveryOutcome {
-    guard let message = delivery.message(at: now()) else {
+    guard let message = delivery.message else {
       return .dead(problem: "the database holds no alert under this number")
     }
     let archive = store.archive

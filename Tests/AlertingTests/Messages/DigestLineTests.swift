@@ -19,10 +19,10 @@ import Testing
   }
 
   @Test func aDigestListsItsAlerts() throws {
-    let line = try #require(DigestLine.render(try alerts(2), id: "d2", at: Self.time))
+    let line = try #require(DigestLine.render(try alerts(2), id: "d2"))
     #expect(
       String(decoding: line, as: UTF8.self) == """
-        {"seq":2,"id":"d2","time":"2026-11-21T10:01:40.000Z","kind":"digest","severity":"critical",\
+        {"seq":2,"id":"d2","time":"2026-11-21T10:00:02.113Z","kind":"digest","severity":"critical",\
         "watch":"ferries","title":"2 alerts of watch ferries","count":2,"alerts":[\
         {"seq":1,"id":"a184","time":"2026-11-21T10:00:02.113Z","kind":"claim","severity":"info",\
         "title":"ferry 0 sank","url":"https://harbour.example/1"},\
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func aDigestIsAMessage() throws {
-    let line = try #require(DigestLine.render(try alerts(60), id: "d60", at: Self.time))
+    let line = try #require(DigestLine.render(try alerts(60), id: "d60"))
     let message = try #require(Message(line: line, key: "k"))
     #expect(message.alert.alerts?.count == 50)
     #expect(message.title == "60 alerts of watch ferries")
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func ofNoAlertsThereIsNone() {
-    #expect(DigestLine.render([], id: "d", at: Self.time) == nil)
+    #expect(DigestLine.render([], id: "d") == nil)
   }
 
   @Test func aTestSaysThatItIsOne() throws {

@@ -128,9 +128,9 @@ import Testing
     let post = Post { _, _ in SinkFailure("down") }
     try await raise("one", to: ["desk"])
     let service = service(post)
-    for _ in 0..<(4 * 24 * 60) {
+    for _ in 0..<(4 * 24 * 12) {
       try await service.drain()
-      post.pass(60)
+      post.pass(300)
     }
     let attempts = post.take().count
     #expect((70...85).contains(attempts), "\(attempts)")
@@ -183,13 +183,13 @@ import Testing
       let delivery = Delivery(
         sink: sink, job: 2, alerts: try store.alerts(after: 0, limit: 9), attempts: 0,
         firstAttempt: nil)
-      return try #require(delivery.message(at: Date(timeIntervalSince1970: 1_790_003_600)))
+      return try #require(delivery.message)
     }
     let digest = try message("desk")
     #expect(digest.alert.kind == "digest")
     #expect(digest.alert.count == 2)
     #expect(digest.alert.alerts?.map(\.title) == ["one", "two"])
-    #expect(try message("desk").key == digest.key)
+    #expect(try message("desk") == digest)
     #expect(try message("mail").key != digest.key)
   }
 
