@@ -45,6 +45,8 @@ extension Transfer {
       try easy.set(CURLOPT_FORBID_REUSE, 1)
       try easy.set(CURLOPT_MAIL_FROM, envelope.sender)
       try easy.set(recipients: envelope.recipients)
+      // One mailbox that is no more must not cost the others their mail.
+      try easy.set(CURLOPT_MAIL_RCPT_ALLLOWFAILS, 1)
       try easy.set(mail: text)
       let level = envelope.needsTLS ? CURLUSESSL_ALL : CURLUSESSL_NONE
       try easy.set(CURLOPT_USE_SSL, Int(level.rawValue))

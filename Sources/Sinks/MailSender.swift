@@ -38,10 +38,13 @@ package struct MailSender: Sendable {
     }
   }
 
-  /// Replies of 5 to what concerns this mail (RFC 5321 section 4.2.1); a wrong password (530, 534,
-  /// 535, 538) can be mended.
+  /// Whether the server refuses the text itself for good (RFC 5321 section 4.2.1).
+  ///
+  /// A wrong password, a mailbox that is no more, and a blocklist can be mended. libcurl names the
+  /// commands before the text.
   private static func isFinal(_ reason: TransferError.Reason) -> Bool {
-    guard case .mailRefused(let status, _) = reason else { return false }
-    return status >= 550
+    guard case .mailRefused(let status, let message) = reason else { return false }
+    return [552, 554].contains(status)
+      && !["RCPT", "MAIL", "DATA", "Got unexpected"].contains { message.hasPrefix($0) }
   }
 }

@@ -65,7 +65,7 @@ import Testing
 
   @Test(arguments: [
     ("connect", "421 too busy", 421, false), ("MAIL", "451 later", 451, false),
-    ("RCPT", "550 no such box", 550, true), ("RCPT", "452 box full", 452, false),
+    ("RCPT", "550 no such box", 550, false), ("RCPT", "452 box full", 452, false),
     (".", "554 looks like spam", 554, true),
   ])
   func tellsWhatPassesFromWhatDoesNot(
@@ -77,6 +77,14 @@ import Testing
       #expect(problem.description.hasPrefix("refused by the mail server: "))
       #expect(problem.description.hasSuffix("(\(status))"))
       #expect(server.mails.isEmpty)
+    }
+  }
+
+  @Test func aMailboxThatIsNoMoreCostsTheOthersNothing() async throws {
+    try await MailServer.with(refusing: ["RCPT TO:<ben@": "550 no such box"]) { server in
+      let problem = try await failure(of: server.url)
+      #expect(problem == nil)
+      #expect(server.mails.map(\.recipients) == [["ana@desk.example"]])
     }
   }
 

@@ -42,8 +42,9 @@ package enum AtomFeed {
   }
 
   /// A text for element content or an attribute: XML has no way to write most control characters, so
-  /// they show as escapes.
+  /// they show as escapes; noncharacters (XML 1.0, 2.2) are left out.
   private static func escaped(_ text: String) -> String {
-    Markup.html.escaped(text.escapedForTerminal(except: ["\n"]))
+    let legal = text.unicodeScalars.filter { $0.value != 0xFFFE && $0.value != 0xFFFF }
+    return Markup.html.escaped(String(legal).escapedForTerminal(except: ["\n"]))
   }
 }

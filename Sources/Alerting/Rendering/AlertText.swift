@@ -30,6 +30,9 @@ package struct AlertText: Sendable {
     var lines = [head(of: alert)]
     if let title = alert.title { lines.append("  " + style(title.escapedForTerminal, .bold)) }
     for claim in alert.claims ?? [] { lines += self.lines(of: claim) }
+    for summary in alert.alerts ?? [] { lines += self.lines(of: summary) }
+    let left = (alert.count ?? 0) - (alert.alerts?.count ?? 0)
+    if left > 0 { lines.append("  and \(left) more") }
     if let story = alert.story { lines.append("  " + text(of: story)) }
     if let why = alert.why { lines.append("  " + style("why: " + why.escapedForTerminal, .faint)) }
     if alert.truncated == true { lines.append("  " + style("(shortened to fit the log)", .faint)) }
@@ -73,6 +76,13 @@ package struct AlertText: Sendable {
       lines.append("    " + style(facts.joined(separator: ", ").escapedForTerminal, .faint))
     }
     if let url = claim.url { lines.append("    " + style(url.escapedForTerminal, .faint)) }
+    return lines
+  }
+
+  /// One of the alerts that a digest is made of.
+  private func lines(of summary: LoggedAlert.Summary) -> [String] {
+    var lines = ["  - #\(summary.seq ?? 0) \((summary.title ?? "").escapedForTerminal)"]
+    if let url = summary.url { lines.append("    " + style(url.escapedForTerminal, .faint)) }
     return lines
   }
 

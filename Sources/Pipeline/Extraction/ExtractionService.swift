@@ -96,7 +96,14 @@ package struct ExtractionService: Service {
   /// - Returns: Whether there may be more.
   private func purgeSome() async throws -> Bool {
     progress.beat(.extraction, at: .now)
-    let purge = try await retention.purge()
+    let purge: RetentionRun.Purge
+    do {
+      purge = try await retention.purge()
+    } catch {
+      // Articles may be gone although the rest failed.
+      await reader.relater.forget()
+      throw error
+    }
     if purge.articles > 0 {
       // Its memory may hold what is gone.
       await reader.relater.forget()

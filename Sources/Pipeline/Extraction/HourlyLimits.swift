@@ -37,6 +37,8 @@ struct HourlyLimits {
     raised[watch.name] = before + 1
     let isBeyond = watch.hourlyLimit.map { before >= $0 } ?? false
     let hour = isBeyond ? Self.start(of: time).addingTimeInterval(3_600) : nil
-    return [hour, watch.quietHours?.end(at: time)].compactMap(\.self).max()
+    // The full hour may lie in quiet hours, too.
+    let quiet = [time, hour].compactMap(\.self).compactMap { watch.quietHours?.end(at: $0) }
+    return (quiet + [hour].compactMap(\.self)).max()
   }
 }

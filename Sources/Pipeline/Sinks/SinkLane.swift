@@ -23,7 +23,7 @@ struct SinkLane: Sendable {
     while !Task.isCancelled {
       guard let sink = settings.value.sink(named: name) else { return }
       do {
-        switch try await step(sink) {
+        switch try await step(sink, insisting: true) {
         case .now: continue
         case .later(let date):
           let wait = Duration.seconds(max(0, date.timeIntervalSince(now())))
@@ -35,7 +35,7 @@ struct SinkLane: Sendable {
         return
       } catch {
         logger.error(
-          "delivery not recorded", metadata: ["sink": "\(name)", "error": "\(error)"])
+          "no delivery: the database", metadata: ["sink": "\(name)", "error": "\(error)"])
         await bell.wait(atMost: Self.patience, clock: .continuous)
       }
     }
@@ -46,21 +46,43 @@ struct SinkLane: Sendable {
   /// - Throws: What SQLite says.
   func drain() async throws {
     guard let sink = settings.value.sink(named: name) else { return }
-    while case .now = try await step(sink) {}
+    while case .now = try await step(sink, insisting: false) {}
   }
 
   /// Sends what is due first, and records how that went.
   ///
+  /// - Parameters:
+  ///   - sink: The sink.
+  ///   - isInsisting: Whether to try again to record it, rather than to throw.
   /// - Returns: What there was to do; `now` where it was done.
-  private func step(_ sink: SinkConfiguration) async throws -> NextDelivery {
+  /// - Throws: What SQLite says.
+  private func step(
+    _ sink: SinkConfiguration, insisting isInsisting: Bool
+  ) async throws -> NextDelivery {
     let next = try await store.nextDelivery(to: name, at: now())
     guard case .now(let delivery) = next else { return next }
     let outcome = try await attempt(delivery, at: sink)
-    // In a task of its own, for a shutdown must not keep what was sent from being recorded.
-    let (store, now) = (store, now())
-    try await Task { try await store.settle(delivery, outcome, at: now) }.value
+    while true {
+      do {
+        try await record(outcome, of: delivery)
+        break
+      } catch {
+        guard isInsisting else { throw error }
+        // What was sent must be recorded before anything else is sent: on a full disk the sink would
+        // get the same message again and again.
+        logger.error(
+          "delivery not recorded", metadata: ["sink": "\(name)", "error": "\(error)"])
+        try await Task.sleep(for: Self.patience)
+      }
+    }
     report(outcome, of: delivery)
     return next
+  }
+
+  /// In a task of its own, for a shutdown must not keep what was sent from being recorded.
+  private func record(_ outcome: DeliveryOutcome, of delivery: Delivery) async throws {
+    let (store, now) = (store, now())
+    try await Task { try await store.settle(delivery, outcome, at: now) }.value
   }
 
   private func attempt(

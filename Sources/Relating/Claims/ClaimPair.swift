@@ -112,10 +112,12 @@ struct ClaimPair {
     FigureComparison(one.claim.figures, other.claim.figures).verdict
   }
 
+  private var timesOverlap: Bool { Self.timesOverlap(one, other) }
+
   /// Claims that name days speak of one thing only where the days meet.
-  private var timesOverlap: Bool {
-    let mine = one.claim.times.filter(Self.namesDay)
-    let theirs = other.claim.times.filter(Self.namesDay)
+  static func timesOverlap(_ one: ComparableClaim, _ other: ComparableClaim) -> Bool {
+    let mine = one.claim.times.filter(namesDay)
+    let theirs = other.claim.times.filter(namesDay)
     guard !mine.isEmpty, !theirs.isEmpty else { return true }
     return mine.contains { time in theirs.contains { $0.interval.overlaps(time.interval) } }
   }

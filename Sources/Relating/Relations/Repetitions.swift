@@ -27,7 +27,9 @@ package enum Repetitions {
     _ claim: ComparableClaim, _ other: ComparableClaim, _ weights: ConceptWeights
   ) -> Bool {
     // Word for word: also what is too short to be compared.
-    if claim.words.map(\.hash) == other.words.map(\.hash) { return true }
+    if claim.words.map(\.hash) == other.words.map(\.hash) {
+      return claim.isDenied == other.isDenied && ClaimPair.timesOverlap(claim, other)
+    }
     return ClaimPair(claim, other, weights)?.repeats ?? false
   }
 }

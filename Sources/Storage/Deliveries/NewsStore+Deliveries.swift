@@ -31,8 +31,12 @@ extension NewsStore {
       let next = try Date.fetchOne(
         db,
         sql: """
-          SELECT min(due) FROM delivery WHERE sink = ? AND state IN ('held', 'waiting')
-          """, arguments: [sink])
+          SELECT min(due) FROM (
+            SELECT due FROM delivery INDEXED BY deliveryHeld WHERE sink = :sink AND state = 'held'
+            UNION ALL
+            SELECT due FROM delivery INDEXED BY deliveryWaiting
+            WHERE sink = :sink AND state = 'waiting')
+          """, arguments: ["sink": sink])
       return next.map { .later($0) } ?? .nothing
     }
   }
@@ -51,6 +55,7 @@ extension NewsStore {
       switch outcome {
       case .sent:
         try delivery.update(to: "sent", due: now, problem: nil, at: now, in: db)
+        try Self.hasten(delivery.sink, at: now, in: db)
         try db.execute(
           sql: """
             INSERT INTO sink (name, lastSent) VALUES (?, ?)
@@ -105,25 +110,50 @@ extension NewsStore {
     }
   }
 
+  /// How many alerts a digest is made of at most: they are all in memory when it is sent.
+  private static let digestLimit = 200
+
   private func closeDigests(of sink: String, at now: Date) async throws {
     try await database.write { db in
       try db.execute(
         sql: """
-          UPDATE delivery SET state = 'waiting', due = :now,
-            job = (SELECT max(other.seq) FROM delivery AS other
-              WHERE other.sink = delivery.sink AND other.state = 'held' AND other.due <= :now
-                AND other.watch IS delivery.watch)
-          WHERE sink = :sink AND state = 'held' AND due <= :now
-          """, arguments: ["sink": sink, "now": now])
+          UPDATE delivery SET state = 'waiting', due = :now, job = part.job
+          FROM (
+            SELECT seq, max(seq) OVER (PARTITION BY watch, chunk) AS job
+            FROM (
+              SELECT seq, watch,
+                (row_number() OVER (PARTITION BY watch ORDER BY seq) - 1) / :limit AS chunk
+              FROM delivery INDEXED BY deliveryHeld
+              WHERE sink = :sink AND state = 'held' AND due <= :now)) AS part
+          WHERE delivery.sink = :sink AND delivery.seq = part.seq
+          """, arguments: ["sink": sink, "now": now, "limit": Self.digestLimit])
     }
+  }
+
+  /// After how many failures of a sink in a row its alerts wait longer than itself does, so that the
+  /// first ones, which were tried most, would come last when it takes alerts again.
+  private static let longOutage = 8
+
+  /// Lets what waits be tried now that a sink takes alerts again after a long outage.
+  private static func hasten(_ sink: String, at now: Date, in db: GRDB.Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE delivery INDEXED BY deliveryWaiting SET due = min(due, :now)
+        WHERE sink = :sink AND state = 'waiting'
+          AND (SELECT failures FROM sink WHERE name = :sink) > :outage
+        """, arguments: ["sink": sink, "now": now, "outage": longOutage])
   }
 
   private static func hasOutstanding(_ sink: String, in db: GRDB.Database) throws -> Bool {
     try Bool.fetchOne(
       db,
       sql: """
-        SELECT EXISTS (SELECT * FROM delivery WHERE sink = ? AND state IN ('held', 'waiting'))
-        """, arguments: [sink]) ?? false
+        SELECT EXISTS (
+            SELECT * FROM delivery INDEXED BY deliveryHeld WHERE sink = :sink AND state = 'held')
+          OR EXISTS (
+            SELECT * FROM delivery INDEXED BY deliveryWaiting
+            WHERE sink = :sink AND state = 'waiting')
+        """, arguments: ["sink": sink]) ?? false
   }
 }
 
@@ -133,14 +163,15 @@ extension Delivery {
     let job = try Int64.fetchOne(
       db,
       sql: """
-        SELECT min(job) FROM delivery WHERE sink = ? AND state = 'waiting' AND due <= ?
+        SELECT min(job) FROM delivery INDEXED BY deliveryWaiting
+        WHERE sink = ? AND state = 'waiting' AND due <= ?
         """, arguments: [sink, now])
     guard let job else { return nil }
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT alert.seq, line, attempts, firstAttempt
-        FROM delivery JOIN alert ON alert.seq = delivery.seq
+        FROM delivery INDEXED BY deliveryWaiting JOIN alert ON alert.seq = delivery.seq
         WHERE sink = ? AND state = 'waiting' AND job = ? ORDER BY alert.seq
         """, arguments: [sink, job])
     return Delivery(
@@ -154,7 +185,8 @@ extension Delivery {
   ) throws {
     try db.execute(
       sql: """
-        UPDATE delivery SET state = ?, due = ?, problem = ?, attempts = attempts + 1,
+        UPDATE delivery INDEXED BY deliveryWaiting
+        SET state = ?, due = ?, problem = ?, attempts = attempts + 1,
           firstAttempt = coalesce(firstAttempt, ?)
         WHERE sink = ? AND job = ? AND state = 'waiting'
         """, arguments: [state, due, problem, now, sink, job])

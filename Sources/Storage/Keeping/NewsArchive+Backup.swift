@@ -16,10 +16,16 @@ extension NewsArchive {
     do {
       do {
         let copy = try DatabaseQueue(path: draft)
-        // The copy is one state of the database: the daemon writes on beside it.
-        try database.backup(to: copy, pagesPerStep: 256) { state in
-          guard state.totalPageCount > 0 else { return }
-          progress(Double(state.completedPageCount) / Double(state.totalPageCount))
+        try database.read { db in
+          // A first read holds one state of the database: otherwise each commit of the daemon, which
+          // writes on beside, would begin the copy anew.
+          _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
+          try copy.writeWithoutTransaction { target in
+            try db.backup(to: target, pagesPerStep: 256) { state in
+              guard state.totalPageCount > 0 else { return }
+              progress(Double(state.completedPageCount) / Double(state.totalPageCount))
+            }
+          }
         }
         try copy.close()
       }

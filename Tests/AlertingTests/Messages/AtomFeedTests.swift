@@ -35,6 +35,12 @@ import Testing
     #expect(parser.parse())
   }
 
+  @Test func noncharactersAreLeftOut() throws {
+    let text = render([try makeMessage(makeAlert(title: "two\u{FFFF} ferries\u{FFFE} sank"))])
+    #expect(text.contains("<title>two ferries sank</title>"))
+    #expect(XMLParser(data: Data(text.utf8)).parse())
+  }
+
   @Test func nothingOfAFeedsIsMarkup() throws {
     let text = render([try makeHostileMessage()])
     // In the entry's HTML, which is escaped once more, it is text as well.

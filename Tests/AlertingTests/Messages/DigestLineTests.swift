@@ -42,6 +42,9 @@ import Testing
     let text = MessageText(markup: .plain).render(message)
     #expect(text.contains("\n– 50 ferry 49 sank\n"))
     #expect(text.contains("\nand 10 more\n"))
+    let shown = AlertText(usesColour: false).render(line)
+    #expect(shown.contains("\n  - #50 ferry 49 sank\n    https://harbour.example/1\n"))
+    #expect(shown.contains("\n  and 10 more\n"))
   }
 
   @Test func ofNoAlertsThereIsNone() {

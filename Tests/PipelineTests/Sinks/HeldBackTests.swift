@@ -50,6 +50,12 @@ import Testing
     #expect(limits.heldUntil(watch) == (try date("2026-01-10T11:30:00Z")))
   }
 
+  @Test func whatWaitsForAFullHourInQuietHoursWaitsForTheirEnd() throws {
+    let watch = try Self.watch("limit: 1, quiet: \"10:00-11:30\"")
+    var limits = HourlyLimits(raised: ["w": 9], time: try date("2026-01-10T09:40:00Z"))
+    #expect(limits.heldUntil(watch) == (try date("2026-01-10T11:30:00Z")))
+  }
+
   @Test func alertsCountFromTheFullHour() throws {
     #expect(
       HourlyLimits.start(of: try date("2026-01-10T11:59:59Z"))

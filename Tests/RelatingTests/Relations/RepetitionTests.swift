@@ -55,6 +55,13 @@ import Testing
           figures: [Figure(span: Span(0, 1), amount: .value(40_000), unit: "resident")])) == [])
   }
 
+  @Test func aDenialInTheSameWordsIsNew() {
+    #expect(
+      repeated(
+        "The dam leaks", InventedReports.claim([.denial]), after: "The dam leaks",
+        InventedReports.claim()) == [])
+  }
+
   @Test func somethingElseIsNew() {
     #expect(
       repeated("Hotels in Grell and Vellmar have taken in families whose homes stand below") == [])

@@ -17,7 +17,7 @@ import Testing
     _ count: Int = 1, watch: String = "dams", to sinks: [String] = ["desk"], until held: Date? = nil
   ) async throws {
     let feed = try await store.watchOnly()
-    let first = try store.alerts(after: 0, limit: 99).count
+    let first = try store.alerts(after: 0, limit: 999).count
     let entries = (0..<count).map { Samples.entry("\(watch) \(first + $0)") }
     try await store.save(Samples.poll(feed, entries: entries, alertsBacklog: true))
     for pending in try await store.archive.pendingArticles(limit: count) {
@@ -95,6 +95,28 @@ import Testing
     #expect(again.job == 1)
     #expect(again.attempts == 1)
     #expect(again.firstAttempt == Self.start)
+  }
+
+  @Test func afterALongOutageTheFirstAlertsComeFirst() async throws {
+    try await raise(3)
+    let first = try #require(try await next())
+    for _ in 1...9 {
+      try await store.settle(
+        first, .failed(problem: "down", due: minutes(60), pausedUntil: minutes(1)),
+        at: Self.start)
+    }
+    let second = try #require(try await next(at: 2))
+    #expect(second.job == 2)
+    try await store.settle(second, .sent, at: minutes(2))
+    #expect(try await next(at: 2)?.job == 1)
+  }
+
+  @Test func aDigestIsOfTwoHundredAlertsAtMost() async throws {
+    try await raise(201, until: minutes(30))
+    let digest = try #require(try await next(at: 30))
+    #expect(digest.alerts.map(\.seq) == Array(1...200))
+    try await store.settle(digest, .sent, at: minutes(30))
+    #expect(try await next(at: 30)?.alerts.map(\.seq) == [201])
   }
 
   @Test func whatIsGivenUpIsKeptAndComesNoMore() async throws {

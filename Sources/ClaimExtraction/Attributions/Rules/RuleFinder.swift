@@ -46,7 +46,8 @@ struct RuleFinder {
       announced = blocks.announcement(in: period)
     }
     let turns = turns.candidates()
-    return (turns + found.filter { candidate in !turns.contains { $0.cue == candidate.cue } })
+    let taken = Set(turns.map(\.cue))
+    return (turns + found.filter { !taken.contains($0.cue) })
       .sorted { $0.position < $1.position }
   }
 
