@@ -33,6 +33,8 @@ struct ClassVocabulary: Sendable {
 extension ArraySlice<UInt8> {
   /// Whether the word ends so, with two letters or more before the ending.
   fileprivate func endsInLowerCase(with ending: [UInt8]) -> Bool {
-    count >= ending.count + 2 && suffix(ending.count).lazy.map(\.lowercased).elementsEqual(ending)
+    guard count >= ending.count + 2 else { return false }
+    let start = endIndex - ending.count
+    return ending.indices.allSatisfy { self[start + $0].lowercased == ending[$0] }
   }
 }

@@ -28,9 +28,9 @@ struct FeatureChannel: Sendable {
     var sum = 0
     for start in units.indices {
       var hash = FNVHash()
-      for (index, unit) in units[start...].prefix(lengths.upperBound).enumerated() {
-        hash.add(unit)
-        guard index + 1 >= lengths.lowerBound else { continue }
+      for place in start..<min(start + lengths.upperBound, units.count) {
+        hash.add(units[place])
+        guard place - start + 1 >= lengths.lowerBound else { continue }
         let bucket = bucket(of: hash)
         let bit = UInt64(1) << UInt64(bucket % UInt64.bitWidth)
         guard seen[bucket / UInt64.bitWidth] & bit == 0 else { continue }

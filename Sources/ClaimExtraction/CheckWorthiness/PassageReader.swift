@@ -8,6 +8,7 @@ struct PassageReader {
   private static let limit = 4_096
   private static let quote = UInt8(ascii: "'")
   private static let blank = UInt32(UInt8(ascii: " "))
+  private static let anyDigit = UInt32(UInt8(ascii: "0"))
 
   init(_ passage: ArraySlice<UInt8>, vocabulary: ClassVocabulary) {
     bytes = Self.plain(passage)
@@ -22,11 +23,10 @@ struct PassageReader {
     characters.reserveCapacity(bytes.count * 2)
     var opensSentence = true
     while let token = nextToken() {
+      let start = characters.count
+      appendUnits(of: token, to: &characters)
       var hash = FNVHash()
-      for unit in units(of: bytes[token]) {
-        hash.add(unit)
-        characters.append(unit)
-      }
+      for index in start..<characters.count { hash.add(characters[index]) }
       characters.append(Self.blank)
       words.append(hash.value)
       classes.append(
@@ -38,15 +38,24 @@ struct PassageReader {
   }
 
   /// The token's letters in lower case; of a number only how many digits it has, up to four.
-  private func units(of token: ArraySlice<UInt8>) -> some Sequence<UInt32> {
-    let isNumber = token.first?.isDigit ?? false
-    return token.lazy.filter { !isNumber || $0.isDigit }.prefix(isNumber ? 4 : token.count).map {
-      UInt32(isNumber ? UInt8(ascii: "0") : $0.lowercased)
+  private func appendUnits(of token: Range<Int>, to units: inout [UInt32]) {
+    let isNumber = bytes[token.lowerBound].isDigit
+    var digits = 0
+    for index in token {
+      if !isNumber {
+        units.append(UInt32(bytes[index].lowercased))
+      } else if bytes[index].isDigit, digits < 4 {
+        units.append(Self.anyDigit)
+        digits += 1
+      }
     }
   }
 
   private static func opensSentence(after mark: UInt8) -> Bool {
-    [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\"")].contains(mark)
+    switch mark {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""): true
+    default: false
+    }
   }
 }
 
@@ -68,9 +77,9 @@ extension PassageReader {
 
   private var continuesNumber: Bool {
     guard place < bytes.count else { return false }
-    return bytes[place].isDigit
-      || [UInt8(ascii: ","), UInt8(ascii: ".")].contains(bytes[place])
-        && place + 1 < bytes.count && bytes[place + 1].isDigit
+    if bytes[place].isDigit { return true }
+    let isSeparator = bytes[place] == UInt8(ascii: ",") || bytes[place] == UInt8(ascii: ".")
+    return isSeparator && place + 1 < bytes.count && bytes[place + 1].isDigit
   }
 
   /// Whether the apostrophe stands between letters: "'s" and "'ll" are words.
