@@ -37,6 +37,39 @@ import Testing
     #expect(try await store.archive.claims(matching: query).count == count)
   }
 
+  private static let day: TimeInterval = 86_400
+
+  private static var dated: Claim {
+    var claim = Samples.claim
+    claim.figures = [Figure(span: Span(0, 3), amount: .value(12), unit: "Diver")]
+    claim.times = [
+      TimeReference(
+        span: Span(4, 7), interval: Samples.start..<Samples.start + day, granularity: .day)
+    ]
+    return claim
+  }
+
+  @Test(arguments: [
+    (ClaimQuery(unit: "diver"), 1), (ClaimQuery(unit: "DIVERS"), 1), (ClaimQuery(unit: "div"), 0),
+    (ClaimQuery(about: Samples.start..<Samples.start + day), 1),
+    (ClaimQuery(about: Samples.start - 7 * day..<Samples.start + 7 * day), 1),
+    (ClaimQuery(about: Samples.start + day..<Samples.start + 2 * day), 0),
+    (ClaimQuery(about: Samples.start - day..<Samples.start), 0),
+  ])
+  func figuresAndTimesRestrict(query: ClaimQuery, count: Int) async throws {
+    let store = try await store([Self.dated, Samples.claim])
+    #expect(try await store.archive.claims(matching: query).count == count)
+  }
+
+  @Test func anExcerptMarksWhatWasFound() async throws {
+    let store = try await store([Samples.claim])
+    let found = try await store.archive.claims(matching: ClaimQuery(words: "holding"))
+    let excerpt = try #require(found.first?.excerpt)
+    #expect(excerpt.pieces.map(\.text).joined() == found.first?.content)
+    #expect(excerpt.pieces.filter(\.isMatch).map(\.text) == ["holds"])
+    #expect(try await store.archive.claims(matching: ClaimQuery()).first?.excerpt == nil)
+  }
+
   @Test func theNewestComeFirst() async throws {
     var second = Samples.claim
     second.speaker = "Bo Tarn"

@@ -11,6 +11,10 @@ package struct ClaimQuery: Hashable, Sendable {
   package var outlet: String?
   /// Only claims of articles first seen since then.
   package var since: Date?
+  /// The unit or counted noun of one of the claim's figures; its plural in -s will do.
+  package var unit: String?
+  /// A time that one of those that the claim speaks of overlaps.
+  package var about: Range<Date>?
   package var limit: Int
   package var offset: Int
 
@@ -22,17 +26,22 @@ package struct ClaimQuery: Hashable, Sendable {
   ///   - kind: A kind that the claim must be of.
   ///   - outlet: The outlet's key.
   ///   - since: When the article was first seen, at the earliest.
+  ///   - unit: What one of its figures counts or is measured in.
+  ///   - about: A time that it must speak of.
   ///   - limit: At most as many.
   ///   - offset: How many to pass over.
   package init(
     words: String? = nil, speaker: String? = nil, kind: ClaimKind? = nil, outlet: String? = nil,
-    since: Date? = nil, limit: Int = 50, offset: Int = 0
+    since: Date? = nil, unit: String? = nil, about: Range<Date>? = nil, limit: Int = 50,
+    offset: Int = 0
   ) {
     self.words = words
     self.speaker = speaker
     self.kind = kind
     self.outlet = outlet
     self.since = since
+    self.unit = unit
+    self.about = about
     self.limit = limit
     self.offset = offset
   }

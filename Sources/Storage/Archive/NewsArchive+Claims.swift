@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import News
 
@@ -18,16 +19,27 @@ extension NewsArchive {
   static func request(
     for query: ClaimQuery, in db: GRDB.Database
   ) throws -> SQLRequest<Row>? {
-    var sql = StoredClaim.selection
+    var sql = StoredClaim.selection(
+      excerpt: query.words == nil ? "NULL" : Excerpt.expression)
     var conditions = """
 
       WHERE (:kind IS NULL OR EXISTS (SELECT 1 FROM json_each(claim.kinds) WHERE value = :kind))
         AND (:outlet IS NULL OR article.outlet = :outlet)
         AND (:since IS NULL OR article.firstSeen >= :since)
+        AND (:unit IS NULL OR EXISTS (
+          SELECT 1 FROM json_each(claim.figures)
+          WHERE lower(:unit) IN (
+            lower(value ->> 'unit'), lower(value ->> 'unit') || 's',
+            lower(value ->> 'unit_name'), lower(value ->> 'unit_name') || 's')))
+        AND (:from IS NULL OR EXISTS (
+          SELECT 1 FROM json_each(claim.times)
+          WHERE value ->> 'from' < :until AND value ->> 'to' > :from))
       """
     var arguments: StatementArguments = [
       "kind": query.kind?.rawValue, "outlet": query.outlet, "since": query.since,
-      "limit": query.limit, "offset": query.offset,
+      "unit": query.unit, "from": query.about?.lowerBound.formatted(.iso8601),
+      "until": query.about?.upperBound.formatted(.iso8601), "limit": query.limit,
+      "offset": query.offset,
     ]
     var order = "claim.id DESC"
     if let words = query.words {

@@ -17,6 +17,8 @@ package struct StoredClaim: Hashable, Sendable {
   package let firstSeen: Date
   /// Which revision of the article, from 1.
   package let revision: Int
+  /// The words around what was searched for; nil where no words were.
+  package let excerpt: Excerpt?
 
   init(row: Row) throws {
     id = row["id"]
@@ -29,6 +31,7 @@ package struct StoredClaim: Hashable, Sendable {
     published = row["published"]
     firstSeen = row["firstSeen"]
     revision = row["number"]
+    excerpt = (row["excerpt"] as String?).map(Excerpt.init)
     claim = Claim(
       kinds: try JSONColumn.decode([ClaimKind].self, from: row["kinds"]),
       content: try JSONColumn.decode([Span].self, from: row["contentSpans"]),
@@ -45,11 +48,16 @@ package struct StoredClaim: Hashable, Sendable {
   }
 
   /// The columns that `init(row:)` reads, and the tables that they stand in.
-  static let selection = """
+  static let selection = selection(excerpt: "NULL")
+
+  /// The same, with an expression for the excerpt.
+  static func selection(excerpt: String) -> String {
+    """
     SELECT claim.*, revision.number, revision.title, article.outlet, article.url,
-      article.published, article.firstSeen
+      article.published, article.firstSeen, \(excerpt) AS excerpt
     FROM claim
     JOIN revision ON revision.id = claim.revisionId
     JOIN article ON article.id = revision.articleId
     """
+  }
 }

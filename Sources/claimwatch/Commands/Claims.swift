@@ -17,6 +17,7 @@ struct Claims: AsyncParsableCommand {
         claimwatch claims reservists
         claimwatch claims '"called up" OR mobilis*' --since 7d
         claimwatch claims --speaker Shoigu --kind direct --json
+        claimwatch claims --figure reservists --on 2026-11-20
       """)
 
   @Argument(help: "Words to look for; none: the newest claims.")
@@ -29,6 +30,10 @@ struct Claims: AsyncParsableCommand {
   var outlet: String?
   @Option(help: "Only articles first seen since then: 2026-11-20, an RFC 3339 time, 36h or 7d.")
   var since: Day?
+  @Option(help: ArgumentHelp("Only claims with a figure of this unit or noun.", valueName: "unit"))
+  var figure: String?
+  @Option(help: ArgumentHelp("Only claims that speak of this day (2026-11-20).", valueName: "day"))
+  var on: Day?
   @OptionGroup var page: PageOption
   @Flag(help: "One JSON object a line.")
   var json = false
@@ -39,7 +44,8 @@ struct Claims: AsyncParsableCommand {
     let found = try await archive.claims(
       matching: ClaimQuery(
         words: query.isEmpty ? nil : query.joined(separator: " "), speaker: speaker, kind: kind,
-        outlet: outlet, since: since?.date(at: Date()), limit: page.limit, offset: page.offset))
+        outlet: outlet, since: since?.date(at: Date()), unit: figure,
+        about: on?.day(at: Date()), limit: page.limit, offset: page.offset))
     if json {
       for claim in found { try StandardOutput.write(json: ClaimRecord(claim), isPretty: false) }
       return

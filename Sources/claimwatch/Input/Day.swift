@@ -38,6 +38,16 @@ struct Day: ExpressibleByArgument, Sendable {
     }
   }
 
+  /// The day of UTC that the moment lies in.
+  ///
+  /// - Parameter now: When the user asks.
+  /// - Returns: From midnight to midnight.
+  func day(at now: Date) -> Range<Date> {
+    let seconds = date(at: now).timeIntervalSince1970
+    let midnight = Date(timeIntervalSince1970: (seconds / 86_400).rounded(.down) * 86_400)
+    return midnight..<midnight + 86_400
+  }
+
   private static func moment(_ text: String) -> Date? {
     let day = Date.ISO8601FormatStyle().year().month().day()
     return (try? Date(text, strategy: .iso8601)) ?? (try? Date(text, strategy: day))

@@ -11,9 +11,18 @@ struct ClaimText {
   func lines(_ stored: StoredClaim) -> String {
     """
     \(who(stored))
-      \(stored.content.escapedForTerminal)
+      \(what(stored))
       \(style(place(stored), .faint))
     """
+  }
+
+  /// What is claimed; of a search the words around what was found.
+  private func what(_ stored: StoredClaim) -> String {
+    guard let excerpt = stored.excerpt else { return stored.content.escapedForTerminal }
+    return excerpt.pieces.map { piece in
+      let text = piece.text.escapedForTerminal
+      return piece.isMatch ? style(text, .bold) : text
+    }.joined()
   }
 
   private func who(_ stored: StoredClaim) -> String {
