@@ -53,7 +53,8 @@ enum Markup: Hashable, Sendable {
   func link(_ url: String) -> String {
     switch self {
     case .plain: url
-    case .slack: "<\(Self.replacing(url) { Self.slackMarks[$0] })>"
+    // Between the brackets no mark means anything, and a word joiner would lead elsewhere.
+    case .slack: "<\(url.replacing("&", with: "&amp;"))>"
     case .markdown: "<\(url)>"
     case .html: "<a href=\"\(escaped(url))\">\(escaped(url))</a>"
     }

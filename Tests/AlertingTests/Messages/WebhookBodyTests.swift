@@ -106,6 +106,17 @@ import Testing
     #expect(click == link)
   }
 
+  @Test(arguments: [
+    (WebhookTemplate.slack, "<https://a.example/x_y?a=1&amp;b=%7E>"),
+    (.mattermost, "<https://a.example/x_y?a=1&b=%7E>"),
+  ])
+  func aLinkStaysTheLinkThatItIs(template: WebhookTemplate, link: String) throws {
+    let message = try makeMessage(
+      makeAlert(claims: [makeClaim(url: "https://a.example/x_y?a=1&b=~")]))
+    let text = try #require(try object(message, template)["text"] as? String)
+    #expect(text.contains("\n\(link)\n"))
+  }
+
   @Test func ofManyClaimsTheFirstAreShown() throws {
     let claims = (0..<13).map { makeClaim(content: "ferry \($0) sank") }
     let message = try makeMessage(makeAlert(claims: claims))
