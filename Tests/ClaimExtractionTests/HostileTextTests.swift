@@ -2,8 +2,10 @@ import ClaimExtraction
 import News
 import Testing
 
-/// Texts that no one writes cost no more than others: the limit is a minute for what takes seconds.
-@Suite struct HostileTextTests {
+/// Texts that no one writes cost no more than others: the limit is minutes for what takes seconds.
+///
+/// One after the other: each keeps a thread from the tests that wait for a server.
+@Suite(.serialized) struct HostileTextTests {
   @Test(
     .timeLimit(.minutes(5)),
     arguments: [

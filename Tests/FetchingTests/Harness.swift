@@ -36,6 +36,9 @@ struct Harness {
     var options = FetchOptions(userAgent: agent)
     options.addresses = .includingPrivate
     options.maxBytes = 1_000_000
+    // Against hanging, not against a loaded machine: the server answers between other tests.
+    options.timeout = .seconds(600)
+    options.stallLimit = .seconds(600)
     return options
   }
 

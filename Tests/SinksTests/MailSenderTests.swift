@@ -8,7 +8,7 @@ import Testing
   private static let text = Array("Subject: x\r\n\r\nFirst line\r\n.dotted\r\n".utf8)
 
   private func failure(
-    of server: String, needsTLS: Bool = false, timeout: Duration = .seconds(30)
+    of server: String, needsTLS: Bool = false, timeout: Duration = .seconds(600)
   ) async throws -> SinkFailure? {
     let loop = try TransferLoop()
     let envelope = try #require(

@@ -8,7 +8,7 @@ import Testing
 @Suite struct WebhookSenderTests {
   /// Sends one message, any address allowed, and gives why that failed.
   private func failure(
-    of url: String, timeout: Duration = .seconds(30), key: String? = nil,
+    of url: String, timeout: Duration = .seconds(600), key: String? = nil,
     allows: @escaping @Sendable (SocketAddress) -> Bool = { _ in true }
   ) async throws -> SinkFailure? {
     let loop = try TransferLoop()

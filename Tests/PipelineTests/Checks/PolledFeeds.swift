@@ -46,7 +46,8 @@ struct PolledFeeds {
     _ loop: TransferLoop
   ) async throws {
     let text = "database: /nowhere/a.db\nlog: /nowhere/a.jsonl\n\(yaml)\n"
-    let shared = yaml.contains("defaults:") ? text : text + "defaults: {allow_private: true}\n"
+    let defaults = "defaults: {allow_private: true, timeout: 10m}\n"
+    let shared = yaml.contains("defaults:") ? text : text + defaults
     let configuration = try ConfigurationReader().read(text: shared, file: "claimwatch.yaml")
     try await store.watch(
       configuration.feeds.map { WatchedFeed(name: $0.name, location: $0.location.text) })
