@@ -142,7 +142,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// Benchmarks and fuzz targets are built on demand: `make bench-build`, Scripts/fuzz.
+// Benchmarks and fuzz targets are built on demand: Benchmarks/README.md, Scripts/fuzz.
 if Context.environment["CLAIMWATCH_DEVELOPER"] != nil {
   func fuzz(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .executableTarget(
@@ -164,7 +164,7 @@ if Context.environment["CLAIMWATCH_DEVELOPER"] != nil {
       path: "Benchmarks",
       exclude: [
         "Cleaning/cleaning_peer.py", "Encoder/encoder_peer.py", "Feeds/feed_parsing_peer.py",
-        "HTMLBaseline", "XMLBaseline",
+        "HTMLBaseline", "README.md", "XMLBaseline",
       ],
       swiftSettings: house),
     .systemLibrary(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),

@@ -8,7 +8,7 @@ import ArgumentParser
       Every figure stands beside a peer's or a physical floor's from the same run: on a shared \
       machine only their ratio means something. The corpora stay outside the repository.
 
-        CLAIMWATCH_DEVELOPER=1 swift run -c release Benchmarks cleaning --corpus ../shared/data
+        CLAIMWATCH_DEVELOPER=1 swift run -c release Benchmarks cleaning --corpus FOLDER
       """,
     subcommands: [
       AttributionBenchmark.self, CleaningBenchmark.self, EncoderBenchmark.self, MemoryProbe.self,

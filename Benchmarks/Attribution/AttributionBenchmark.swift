@@ -10,7 +10,7 @@ struct AttributionBenchmark: ParsableCommand {
     abstract: "Scores the attributions of annotated articles beside a baseline's.")
 
   @Option(help: "The folder of the claims corpora, with their scorer and baselines.")
-  var corpus = "../shared/data/claims"
+  var corpus: String
   @Option(help: "The annotated articles, JSON Lines, plain or gzipped, in that folder.")
   var articles = "polnear/dev.jsonl.gz"
   @Option(help: "The attribution model.")
