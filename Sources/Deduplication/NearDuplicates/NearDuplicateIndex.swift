@@ -84,9 +84,10 @@ extension NearDuplicateIndex {
   private static let postingsLooked = 200
   private static let headlinesLooked = 16
   private static let candidatesCompared = 48
-  /// From how many common shingles on two articles are compared: fewer are chance.
+  /// From how many common shingles on two articles are compared.
   ///
-  /// An equal headline counts as so many, for an excerpt may share little else.
+  /// It bounds the work only: what is compared is judged by its containment. Not measured against
+  /// other values. An equal headline counts as so many, for an excerpt may share little else.
   private static let sharedShinglesNeeded = 4
 
   private func matches(of fingerprint: Fingerprint, isSeries: Bool) -> [Match] {

@@ -40,7 +40,15 @@ struct SinkRecord: Encodable {
   init(_ sink: SinkConfiguration, _ sinkState: SinkState) {
     name = sink.name
     type = sink.kind
-    state = sinkState.failures > 0 ? .failing : sinkState.lastSent == nil ? .new : .ok
+    state =
+      if sinkState.failures > 0 {
+        .failing
+      } else if sinkState.lastSent == nil {
+        // What was given up at its first attempt counts as no failure of the sink's.
+        sinkState.dead > 0 ? .failing : .new
+      } else {
+        .ok
+      }
     waiting = sinkState.waiting
     held = sinkState.held
     sent = sinkState.sent

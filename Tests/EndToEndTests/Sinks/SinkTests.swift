@@ -59,6 +59,19 @@ import Testing
     }
   }
 
+  @Test func aSinkThatOnlyGaveUpIsNotNew() async throws {
+    let desk = "  - {name: desk, type: command, run: [/bin/sh, -c, \"exit 65\"]}"
+    try await Watchpost.with(Self.configuration(desk)) { post in
+      try Self.publish(in: post)
+      let run = try await post.run("run", "--once")
+      #expect(run.status == 0, "\(run.errors)")
+      let sink = try await Self.status(post)
+      #expect(sink["state"] as? String == "failing")
+      #expect(sink["dead"] as? Int == 1)
+      #expect(sink["problem"] as? String == "/bin/sh exited with status 65")
+    }
+  }
+
   @Test func whatAWebhookRefusesWaitsWithItsReason() async throws {
     try await LoopbackServer.with { _ in
       .text("later", status: 503, headers: [("Retry-After", "600")])
