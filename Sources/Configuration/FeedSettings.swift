@@ -11,6 +11,8 @@ package struct FeedSettings: Hashable, Sendable {
   /// Pages are not asked for unless the user wants them: most readers' users don't expect it
   /// (check B7 of feed readers' manners).
   package var fullText = FullText.never
+  /// Whether the pages that articles were read from are looked at again.
+  package var rechecks = true
   /// How large a download may be, unpacked.
   package var maxBytes = 16_000_000
   package var userAgent = "claimwatch/0.1"

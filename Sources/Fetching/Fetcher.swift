@@ -73,6 +73,26 @@ package final class Fetcher<C: Clock<Duration>>: Sendable {
     return try exchange.document(of: response, now: date())
   }
 
+  /// Fetches a page again, where it has changed.
+  ///
+  /// - Parameters:
+  ///   - url: The page.
+  ///   - validators: What was stored of it.
+  ///   - options: How to fetch it.
+  /// - Returns: What that brought.
+  package func page(
+    _ url: String, validators: Validators?, options: FetchOptions
+  ) async -> FetchOutcome {
+    let exchange = FeedExchange(url: url, validators: validators)
+    do throws(FetchProblem) {
+      let response = try await get(
+        url, headers: exchange.conditions + [.acceptPage], options: options)
+      return try exchange.outcome(of: response, now: date())
+    } catch {
+      return .failed(error)
+    }
+  }
+
   /// Leaves hosts alone, as they had asked before a restart.
   ///
   /// - Parameter hosts: Until when, by host.

@@ -70,6 +70,7 @@ import Testing
     #expect(feed.settings.interval == .seconds(3600))
     #expect(feed.settings.timeout == .seconds(30))
     #expect(feed.settings.fullText == .never)
+    #expect(feed.settings.rechecks)
     #expect(feed.settings.maxBytes == 16_000_000)
     #expect(feed.settings.userAgent == "claimwatch/0.1")
     #expect(!feed.settings.allowPrivate)
@@ -81,17 +82,18 @@ import Testing
   @Test func aFeedOverridesTheDefaultsOfTheFileAndKeepsTheOthers() throws {
     let configuration = try ConfigurationReader.readRest(
       """
-      defaults: {interval: 5m, timeout: 10s, full_text: never, max_bytes: 1MB,
-        user_agent: us, allow_private: true, alert_backlog: true}
+      defaults: {interval: 5m, timeout: 10s, full_text: never, recheck: false,
+        max_bytes: 1MB, user_agent: us, allow_private: true, alert_backlog: true}
       feeds:
       - {name: A, url: http://a.example}
       - {name: B, url: http://b.example, interval: 2d, timeout: 1m, full_text: always,
-         max_bytes: 512KiB, user_agent: them, allow_private: false, alert_backlog: no}
+         recheck: yes, max_bytes: 512KiB, user_agent: them, allow_private: false, alert_backlog: no}
       """)
     let settings = configuration.feeds.map(\.settings)
     #expect(settings.map(\.interval) == [.seconds(300), .seconds(172_800)])
     #expect(settings.map(\.timeout) == [.seconds(10), .seconds(60)])
     #expect(settings.map(\.fullText) == [.never, .always])
+    #expect(settings.map(\.rechecks) == [false, true])
     #expect(settings.map(\.maxBytes) == [1_000_000, 524_288])
     #expect(settings.map(\.userAgent) == ["us", "them"])
     #expect(settings.map(\.allowPrivate) == [true, false])

@@ -48,8 +48,8 @@ import Testing
     ),
     (
       "defaults: {name: x}",
-      "3:12: error: unknown key \"name\"; known here: interval, timeout, full_text, max_bytes, "
-        + "user_agent, allow_private, alert_backlog, ca_file, proxy, user, password, token, headers"
+      "3:12: error: unknown key \"name\"; known here: interval, timeout, full_text, recheck, "
+        + "max_bytes, user_agent, allow_private, alert_backlog, ca_file, proxy, user, password, token, headers"
     ),
     (
       "feeds: [{name: A, url: f.rss, tag: [x]}]",

@@ -36,6 +36,20 @@ enum InventedNews {
     """
   }
 
+  /// An Atom feed of one entry, or of its tombstone (RFC 6721).
+  static func atom(_ outlet: String, html: String, isDeleted: Bool) -> String {
+    let entry = """
+      <entry><id>tag:\(outlet)</id><title>Orrin valley is cleared</title>
+      <link href="https://\(outlet)/1"/><published>2026-09-21T10:00:00Z</published>
+      <content type="html"><![CDATA[\(html)]]></content></entry>
+      """
+    let tombstone = "<at:deleted-entry ref=\"tag:\(outlet)\" when=\"2026-09-21T12:00:00Z\"/>"
+    return """
+      <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0">
+      <title>\(outlet)</title><id>tag:\(outlet),feed</id>\(isDeleted ? tombstone : entry)</feed>
+      """
+  }
+
   /// One entry.
   static func item(_ outlet: String, title: String, html: String, guid: String) -> String {
     """

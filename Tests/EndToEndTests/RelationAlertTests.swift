@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -91,6 +92,45 @@ import Testing
         #expect(log.isEmpty)
         let stories = try Watchpost.objects(try await post.run("stories", "--json").output)
         #expect(stories.compactMap { $0["relations"] as? Int }.reduce(0, +) == 1)
+      }
+    }
+  }
+
+  @Test func anArticleThatItsFeedDeletesIsToldWithWhatItClaimed() async throws {
+    let polls = Mutex(0)
+    try await LoopbackServer.with { _ in
+      let isDeleted = polls.withLock {
+        $0 += 1
+        return $0 > 1
+      }
+      return .text(
+        InventedNews.atom("wire-a.example", html: InventedNews.wire, isDeleted: isDeleted))
+    } _: { server in
+      try await Watchpost.with(
+        """
+        defaults: {allow_private: true, full_text: never, interval: 1s}
+        feeds: [{name: Wire A, url: "\(server.url("/wire"))"}]
+        watches:
+          - {name: evacuation, any: [evacuat*], relation: [withdrawn]}
+          - {name: storms, any: [storm*], relation: [withdrawn]}
+        """
+      ) { post in
+        try await post.run("run", "--once")
+        while polls.withLock({ $0 }) < 2 { try await post.run("run", "--once") }
+        try await post.run("run", "--once")
+        let log = try post.log()
+        #expect(log.map { $0["kind"] as? String } == ["withdrawn"])
+        let alert = try #require(log.first)
+        #expect(alert["title"] as? String == "wire-a.example withdrew: Orrin valley is cleared")
+        let why = try #require(alert["why"] as? String)
+        #expect(why.hasPrefix("its feed says that it was deleted on 2026-09-21T12:00:00Z; watch "))
+        let claims = try #require(alert["claims"] as? [[String: Any]])
+        let contents = claims.compactMap { $0["content"] as? String }
+        #expect(contents.first == "Orrin valley is cleared")
+        #expect(contents.count > 1)
+        #expect(contents.dropFirst().allSatisfy { $0.contains("evacuat") })
+        let shown = try await post.run("why", "https://wire-a.example/1")
+        #expect(shown.output.contains("withdrawn"))
       }
     }
   }

@@ -200,7 +200,7 @@ import Testing
     memory.isMoveTold = true
     memory.lastPlainRequest = Samples.start + 3
     poll.memory = memory
-    poll.window = FeedWindow(anchors: Data([1, 2]), rhythm: Data([3]))
+    poll.window = FeedWindow(anchors: Data([1, 2]), rhythm: Data([3]), listing: Data([4]))
     try await store.save(poll)
     #expect(try await store.feed().memory == memory)
     #expect(try await store.archive.window(of: feed) == poll.window)

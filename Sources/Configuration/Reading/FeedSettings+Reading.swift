@@ -19,6 +19,7 @@ extension FeedSettings {
       section.value(of: .fullText, into: &findings) { text throws(Complaint) in
         try Choice.parse(text, as: FullText.self)
       } ?? fullText
+    rechecks = section.value(of: .recheck, into: &findings, parse: Choice.parseFlag) ?? rechecks
     maxBytes = section.value(of: .maxBytes, into: &findings, parse: Measure.parseSize) ?? maxBytes
     userAgent =
       section.value(of: .userAgent, into: &findings, parse: Text.parseHeader) ?? userAgent

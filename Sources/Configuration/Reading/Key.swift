@@ -6,6 +6,7 @@ enum Key: String {
   case caFile = "ca_file"
   case proxy, user, password, token, headers
   case fullText = "full_text"
+  case recheck
   case maxBytes = "max_bytes"
   case userAgent = "user_agent"
   case allowPrivate = "allow_private"

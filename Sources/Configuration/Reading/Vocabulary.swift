@@ -8,8 +8,8 @@ struct Vocabulary {
     ])
   static let settings = Self(
     keys: [
-      .interval, .timeout, .fullText, .maxBytes, .userAgent, .allowPrivate, .alertBacklog, .caFile,
-      .proxy, .user, .password, .token, .headers,
+      .interval, .timeout, .fullText, .recheck, .maxBytes, .userAgent, .allowPrivate,
+      .alertBacklog, .caFile, .proxy, .user, .password, .token, .headers,
     ])
   static let feed = Self(keys: [.name, .url, .outlet, .tags] + settings.keys)
   static let outlet = Self(keys: [.name, .owner])

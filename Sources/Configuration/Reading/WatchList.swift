@@ -111,14 +111,10 @@ struct WatchList {
   private func relations(
     of section: Section, into findings: inout Findings
   ) -> Set<RelationKind> {
-    let wanted = section.list(of: .relation, into: &findings) { text throws(Complaint) in
-      try Choice.parse(text, as: RelationKind.self)
-    }
-    for relation in wanted where relation.value == .withdrawn {
-      findings.warning(
-        "nothing tells yet that an article was withdrawn", at: relation.position)
-    }
-    return Set(wanted.map(\.value))
+    Set(
+      section.list(of: .relation, into: &findings) { text throws(Complaint) in
+        try Choice.parse(text, as: RelationKind.self)
+      }.map(\.value))
   }
 
   /// Refuses a watch that would match everything, be it for want of conditions or because one of

@@ -7,7 +7,7 @@ internal import Storage
 /// Makes the alerts that an article raises: one for each watch that its claims meet, and one for
 /// each watch and relation.
 struct AlertMaker: Sendable {
-  let pending: PendingArticle
+  /// The article.
   let report: Report
   /// The watches that the article's claims meet.
   let matches: [WatchMatch]
@@ -60,7 +60,7 @@ struct AlertMaker: Sendable {
   /// The claims of this article that a relation is between; an edit has none, and is always new.
   private func ownClaims(of match: RelationMatch) -> [Int] {
     guard match.evidence.relation.kind != .revised else { return [] }
-    return match.evidence.members.filter { $0.report.revision == pending.revision }
+    return match.evidence.members.filter { $0.report.revision == report.revision }
       .compactMap(\.claim)
   }
 
@@ -72,7 +72,7 @@ struct AlertMaker: Sendable {
       seq: seq, id: id("claim", match.watch), time: time, kind: .claim,
       severity: match.watch.severity, watch: match.watch.name,
       title: AlertTitle.title(of: evidence), claims: evidence,
-      story: context.story.map(Alert.Story.init), why: match.why, firstSeen: pending.firstSeen)
+      story: context.story.map(Alert.Story.init), why: match.why, firstSeen: report.firstSeen)
     return OutgoingAlert(
       alert: alert, line: AlertLine.render(alert), sinks: match.watch.sinks, heldUntil: held)
   }
@@ -81,7 +81,9 @@ struct AlertMaker: Sendable {
     on match: RelationMatch, _ relation: RelationID, _ seq: Int64, _ context: AlertContext,
     until held: Date?
   ) -> OutgoingAlert {
-    let evidence = match.evidence.members.map { $0.alerted(context.claims) }
+    let evidence =
+      match.evidence.members.map { $0.alerted(context.claims) }
+      + match.withdrawnClaims.map { report.evidence($0, id: report.ids[$0]) }
     let found = match.evidence.relation
     let alert = Alert(
       seq: seq,
@@ -92,7 +94,7 @@ struct AlertMaker: Sendable {
       watch: match.watch.name,
       title: RelationTitle.title(of: found.kind, evidence, independent: found.independent),
       claims: evidence, story: context.story.map(Alert.Story.init),
-      why: "\(found.why); \(match.why)", firstSeen: pending.firstSeen)
+      why: "\(found.why); \(match.why)", firstSeen: report.firstSeen)
     return OutgoingAlert(
       alert: alert, line: AlertLine.render(alert), relation: relation, sinks: match.watch.sinks,
       heldUntil: held)
@@ -102,8 +104,8 @@ struct AlertMaker: Sendable {
   private func id(_ kind: String, _ watch: Watch, _ members: [String] = []) -> String {
     ContentHash(
       [
-        kind, watch.name, String(pending.article.rawValue), pending.outlet, pending.url,
-        "\(pending.firstSeen.timeIntervalSince1970)",
+        kind, watch.name, String(report.article.rawValue), report.outlet, report.url,
+        "\(report.firstSeen.timeIntervalSince1970)",
       ] + members
     ).hexadecimal
   }

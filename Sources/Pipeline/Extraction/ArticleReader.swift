@@ -30,7 +30,7 @@ struct ArticleReader: Sendable {
       let related = try await relater.findings(on: pending, report, at: time)
       let settings = settings.value
       let maker = AlertMaker(
-        pending: pending, report: report,
+        report: report,
         matches: pending.isBacklog ? [] : settings.matches(of: report),
         relations: settings.matches(of: related.evidence), time: time)
       let raised = try await store.finish(
@@ -43,6 +43,26 @@ struct ArticleReader: Sendable {
       await relater.forget()
       throw error
     }
+  }
+
+  /// Tells that an article was withdrawn, and commits that it was told.
+  ///
+  /// - Parameter withdrawal: The withdrawal.
+  /// - Returns: How many alerts it raised.
+  /// - Throws: What SQLite says; then the withdrawal waits on.
+  @concurrent
+  func tell(_ withdrawal: Withdrawal) async throws -> Int {
+    guard let stored = try await store.archive.report(of: withdrawal.article) else {
+      return try await store.finish(withdrawal, relation: nil, countingAlertsSince: nil) { _ in [] }
+    }
+    let report = Report(stored)
+    let time = now()
+    let evidence = RelationEvidence(withdrawal, of: report, at: time)
+    let maker = AlertMaker(
+      report: report, matches: [], relations: settings.value.matches(of: [evidence]), time: time)
+    return try await store.finish(
+      withdrawal, relation: evidence.relation, countingAlertsSince: maker.countsSince
+    ) { maker.alerts(in: $0) }
   }
 }
 

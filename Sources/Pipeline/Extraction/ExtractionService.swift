@@ -112,14 +112,14 @@ package struct ExtractionService: Service {
     return purge.isUnfinished
   }
 
-  /// Reads all pending articles.
+  /// Reads all pending articles, and tells what was withdrawn.
   ///
   /// - Throws: What SQLite says; then the rest stays pending.
   package func drain() async throws {
     while true {
       progress.beat(.extraction, at: .now)
       let pending = try await store.archive.pendingArticles(limit: Self.batch)
-      if pending.isEmpty { return }
+      if pending.isEmpty, try await !tellWithdrawals() { return }
       for article in pending {
         try Task.checkCancellation()
         let alerts = try await reader.read(article)
@@ -132,5 +132,18 @@ package struct ExtractionService: Service {
         if alerts > 0 { deliveries.ring() }
       }
     }
+  }
+
+  /// Tells some of what was withdrawn.
+  ///
+  /// - Returns: Whether there may be more.
+  /// - Throws: What SQLite says; then the rest waits on.
+  private func tellWithdrawals() async throws -> Bool {
+    let withdrawals = try await store.archive.pendingWithdrawals(limit: Self.batch)
+    for withdrawal in withdrawals {
+      try Task.checkCancellation()
+      if try await reader.tell(withdrawal) > 0 { deliveries.ring() }
+    }
+    return !withdrawals.isEmpty
   }
 }

@@ -11,6 +11,9 @@ struct RelationMatch: Sendable {
   let evidence: RelationEvidence
   /// What the relation was found by, in one line for people.
   let why: String
+  /// The claims of a withdrawn article that meet the watch, by their places: its headline alone
+  /// doesn't show what nobody says any more.
+  var withdrawnClaims: [Int] = []
 }
 
 extension Settings {
@@ -25,17 +28,20 @@ extension Settings {
     guard configuration.watches.contains(where: { !$0.relations.isEmpty }) else { return [] }
     var found: [RelationMatch] = []
     for (place, relation) in evidence.enumerated() where !relation.isSilent {
-      var grounds: [String: String] = [:]
+      var grounds: [String: WatchMatch] = [:]
       for (report, claims) in relation.candidates {
         for match in matches(of: claims, in: report) where grounds[match.watch.name] == nil {
-          grounds[match.watch.name] = match.why
+          grounds[match.watch.name] = match
         }
       }
       for watch in configuration.watches where watch.relations.contains(relation.relation.kind) {
-        guard let why = grounds[watch.name],
+        guard let match = grounds[watch.name],
           relation.relation.independent >= watch.minIndependent
         else { continue }
-        found.append(RelationMatch(watch: watch, place: place, evidence: relation, why: why))
+        found.append(
+          RelationMatch(
+            watch: watch, place: place, evidence: relation, why: match.why,
+            withdrawnClaims: relation.relation.kind == .withdrawn ? match.claims : []))
       }
     }
     return found

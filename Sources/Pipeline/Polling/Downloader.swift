@@ -7,6 +7,8 @@ package struct Downloader: Sendable {
   package var feed: @Sendable (FeedRequest) async -> FetchOutcome
   /// Asks for the page that an entry links to.
   package var page: @Sendable (String, FetchOptions) async throws -> FetchedDocument
+  /// Asks again for a page, whether it has changed.
+  package var pageAgain: @Sendable (String, Validators?, FetchOptions) async -> FetchOutcome
   /// How long a host rests between two visits.
   package var rest = Duration.zero
   /// The hosts that asked to be left alone since it was last called, and until when.
@@ -19,12 +21,15 @@ package struct Downloader: Sendable {
   /// - Parameters:
   ///   - feed: Asks for a feed's document.
   ///   - page: Asks for a page.
+  ///   - pageAgain: Asks again for a page, whether it has changed.
   package init(
     feed: @escaping @Sendable (FeedRequest) async -> FetchOutcome,
-    page: @escaping @Sendable (String, FetchOptions) async throws -> FetchedDocument
+    page: @escaping @Sendable (String, FetchOptions) async throws -> FetchedDocument,
+    pageAgain: @escaping @Sendable (String, Validators?, FetchOptions) async -> FetchOutcome
   ) {
     self.feed = feed
     self.page = page
+    self.pageAgain = pageAgain
   }
 
   /// Downloads with a fetcher.
@@ -33,7 +38,8 @@ package struct Downloader: Sendable {
   package init(_ fetcher: Fetcher<some Clock<Duration>>) {
     self.init(
       feed: { await fetcher.feed($0) },
-      page: { try await fetcher.page($0, options: $1) })
+      page: { try await fetcher.page($0, options: $1) },
+      pageAgain: { await fetcher.page($0, validators: $1, options: $2) })
     rest = fetcher.gap
     newEmbargoes = { fetcher.newEmbargoes() }
     leaveAlone = { fetcher.leaveAlone($0) }

@@ -12,12 +12,17 @@ struct EntryReader: Sendable {
   /// The feed's own title and language, which its entries inherit.
   let metadata: FeedMetadata
   let download: Downloader
+  let now: @Sendable () -> Date
   private let cleaner = ArticleCleaner()
 
-  init(feed: FeedConfiguration, metadata: FeedMetadata, download: Downloader) {
+  init(
+    feed: FeedConfiguration, metadata: FeedMetadata, download: Downloader,
+    now: @escaping @Sendable () -> Date
+  ) {
     self.feed = feed
     self.metadata = metadata
     self.download = download
+    self.now = now
   }
 
   /// What identifies an entry when its feed brings it again.
@@ -35,10 +40,17 @@ struct EntryReader: Sendable {
     _ entry: Entry, identity: EntryIdentity, key: String
   ) async -> (entry: ReadEntry, pageProblem: String?) {
     var article = article(of: entry)
+    var visited: VisitedPage?
     var problem: String?
     if let link = entry.link, wantsPage(for: article) {
       do {
-        article = merge(try await page(at: link), into: article)
+        let document = try await download.page(link, feed.fetchOptions)
+        let page = cleaner.clean(
+          page: document.bytes, url: document.effectiveURL, contentType: document.contentType)
+        if isFuller(page, than: article) {
+          article = merge(page, into: article)
+          visited = visit(of: link, document, published: entry.published ?? article.published)
+        }
       } catch {
         problem = "\(error)"
       }
@@ -48,8 +60,19 @@ struct EntryReader: Sendable {
       canonicalURL: identity.canonicalURL?.description, outlet: outlet(of: entry),
       published: [entry.published, article.published, entry.updated].compactMap(\.self)
         .first(where: Self.isOfFourDigitYears),
-      article: ArticleBounds.cut(article))
+      article: ArticleBounds.cut(article), page: visited)
     return (read, problem)
+  }
+
+  /// When to look again at a page that was read; nil: never.
+  private func visit(
+    of link: String, _ document: FetchedDocument, published: Date?
+  ) -> VisitedPage? {
+    let now = now()
+    guard feed.settings.rechecks, RecheckSchedule.isWorthwhile(published: published, now: now),
+      let next = RecheckSchedule.next(after: now, now: now)
+    else { return nil }
+    return VisitedPage(url: link, validators: document.validators.stored, nextVisit: next)
   }
 
   /// The entry's headline as it is stored.
@@ -108,15 +131,12 @@ struct EntryReader: Sendable {
     }
   }
 
-  private func page(at link: String) async throws -> CleanedArticle {
-    let page = try await download.page(link, feed.fetchOptions)
-    return cleaner.clean(
-      page: page.bytes, url: page.effectiveURL, contentType: page.contentType)
+  /// Whether the page holds as much as the entry; less, and it is a login form or a consent page.
+  private func isFuller(_ page: CleanedArticle, than entry: CleanedArticle) -> Bool {
+    page.text.utf8.count >= entry.text.utf8.count
   }
 
-  /// The page's text, unless it holds less than the entry (a login form, a consent page).
   private func merge(_ page: CleanedArticle, into entry: CleanedArticle) -> CleanedArticle {
-    guard page.text.utf8.count >= entry.text.utf8.count else { return entry }
     var merged = page
     merged.title = entry.title ?? page.title
     merged.byline = entry.byline ?? page.byline

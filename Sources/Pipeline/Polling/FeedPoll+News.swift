@@ -22,7 +22,7 @@ extension FeedPoll {
   /// - Throws: What SQLite says, or that the poll was cancelled.
   func news(in documents: [FeedDocument]) async throws -> FreshEntries {
     let reader = EntryReader(
-      feed: feed, metadata: documents.first?.feed ?? FeedMetadata(), download: download)
+      feed: feed, metadata: documents.first?.feed ?? FeedMetadata(), download: download, now: now)
     let whole = documents.flatMap(\.entries).filter { !$0.isCut }
     let identities = whole.map(reader.identity)
     let known = try await archive.knownEntries(

@@ -34,7 +34,8 @@ struct FeedPoll: Sendable {
     if isPlain { memory.lastPlainRequest = end }
     switch outcome {
     case .notModified(let validators, _, _):
-      return unchanged(after: outcome, validators: validators, memory: memory, end: end)
+      return try await unchanged(
+        after: outcome, validators: validators, memory: memory, end: end)
     case .failed(let problem):
       return failure(problem, memory: memory, end: end)
     case .document(let document):
@@ -47,7 +48,7 @@ struct FeedPoll: Sendable {
   ) async throws -> PollRecord {
     let bodyHash = ContentHash(document.bytes).hexadecimal
     if bodyHash == state.bodyHash {
-      return unchanged(
+      return try await unchanged(
         after: outcome, validators: document.validators, memory: memory, end: now())
     }
     let parsed: FeedDocument
@@ -66,6 +67,7 @@ struct FeedPoll: Sendable {
     memory.skippedHours = Int(hints.skippedHours)
     memory.skippedDays = Int(hints.skippedDays)
     var events = window.take(news.arrivals, into: &memory, end: end)
+    let departures = window.departures(into: &memory, end: end)
     if parsed.feed.isExpired {
       events += noteEnd(in: &memory, at: end)
     } else {
@@ -81,6 +83,7 @@ struct FeedPoll: Sendable {
           entries: news.read, alertsBacklog: feed.settings.alertBacklog)),
       after: outcome, validators: document.validators, memory: memory, end: end)
     record.window = window.stored
+    record.withdrawals = try await withdrawals(departures, in: parsed)
     record.alerts = events.map { $0.alert(on: feed.name, at: end) }
     return record
   }
@@ -96,8 +99,9 @@ extension FeedPoll {
   /// What a poll ends with that brought nothing new.
   private func unchanged(
     after outcome: FetchOutcome, validators: Validators, memory: FeedMemory, end: Date
-  ) -> PollRecord {
+  ) async throws -> PollRecord {
     var memory = memory
+    let departed = try await departures(confirmedIn: &memory, end: end)
     // A feed that has ended and has not changed since has still ended.
     var events =
       memory.health == FeedHealth.ended.rawValue ? [] : settle(outcome, in: &memory, end: end)
@@ -107,6 +111,8 @@ extension FeedPoll {
     }
     var record = success(
       .unchanged, after: outcome, validators: validators, memory: memory, end: end)
+    record.window = departed.window
+    record.withdrawals = departed.withdrawals
     record.alerts = events.map { $0.alert(on: feed.name, at: end) }
     return record
   }

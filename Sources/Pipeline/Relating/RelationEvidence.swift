@@ -19,8 +19,11 @@ struct RelationEvidence: Sendable {
 
   /// Whether all that it rests on was stored in silence.
   ///
-  /// An edit is no such thing: it was seen after the feed was.
+  /// An edit or a withdrawal is no such thing: it was seen after the feed was.
   var isSilent: Bool {
-    relation.kind != .revised && members.allSatisfy(\.report.isBacklog)
+    switch relation.kind {
+    case .revised, .withdrawn: false
+    case .corroborated, .disputed, .resolved: members.allSatisfy(\.report.isBacklog)
+    }
   }
 }

@@ -13,6 +13,7 @@ struct Report: Sendable {
   let outlet: String
   let url: String?
   let published: Date?
+  let firstSeen: Date
   let isBacklog: Bool
   let title: String
   let text: SpannedText
@@ -30,6 +31,7 @@ struct Report: Sendable {
     outlet = pending.outlet
     url = pending.url
     published = pending.published
+    firstSeen = pending.firstSeen
     isBacklog = pending.isBacklog
     title = pending.title ?? ""
     text = SpannedText(pending.text)
@@ -47,6 +49,7 @@ struct Report: Sendable {
     outlet = stored.outlet
     url = stored.url
     published = stored.published
+    firstSeen = stored.firstSeen
     isBacklog = stored.isBacklog
     title = stored.title ?? ""
     text = SpannedText(stored.text)

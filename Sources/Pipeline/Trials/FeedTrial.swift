@@ -64,7 +64,10 @@ package struct FeedTrial: Sendable {
     let reader = EntryReader(
       feed: feed, metadata: parsed.feed,
       // The pages that entries link to are not asked for: a trial is one request.
-      download: Downloader(feed: download.feed, page: { url, _ in throw NoPage(url: url) }))
+      download: Downloader(
+        feed: download.feed, page: { url, _ in throw NoPage(url: url) },
+        pageAgain: download.pageAgain),
+      now: { now })
     for entry in parsed.entries.prefix(alertedEntries) where !entry.isCut {
       try Task.checkCancellation()
       let identity = reader.identity(of: entry)

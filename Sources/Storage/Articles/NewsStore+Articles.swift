@@ -117,7 +117,7 @@ extension NewsStore {
     }
   }
 
-  private static func story(
+  static func story(
     of article: ArticleID, in db: GRDB.Database
   ) throws -> StorySummary? {
     let statement = try db.cachedStatement(
@@ -154,7 +154,7 @@ extension NewsStore {
     return told
   }
 
-  private static func alertCounts(
+  static func alertCounts(
     since start: Date, in db: GRDB.Database
   ) throws -> [String: Int] {
     try Row.fetchAll(

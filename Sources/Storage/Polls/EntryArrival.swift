@@ -15,15 +15,42 @@ struct EntryArrival {
     if let article = try knownArticle(in: db) {
       if try addRevision(to: article, in: db, &lines) { summary.newRevisions += 1 }
       try remember(article, in: db)
+      try visitAgain(article, in: db)
     } else if let article = try siblingArticle(in: db) {
       try remember(article, in: db)
       if try !isBacklog && freshen(article, in: db) { summary.newRevisions += 1 }
     } else if try isPurged(in: db) {
       try buryAgain(in: db)
     } else {
-      try remember(insertArticle(in: db, &lines), in: db)
+      let article = try insertArticle(in: db, &lines)
+      try remember(article, in: db)
+      try visitAgain(article, in: db)
       summary.newArticles += 1
     }
+  }
+
+  /// Adds a revision to an article whose page was looked at again.
+  ///
+  /// - Returns: Whether it says something else than before.
+  /// - Throws: What SQLite says.
+  static func revise(
+    _ article: ArticleID, to text: CleanedArticle, at time: Date, in db: GRDB.Database
+  ) throws -> Bool {
+    guard
+      let row = try Row.fetchOne(
+        db, sql: "SELECT feedId, outlet FROM article WHERE id = ?", arguments: [article])
+    else { return false }
+    let entry = ReadEntry(
+      key: "", contentHash: "", url: nil, canonicalURL: nil, outlet: row["outlet"],
+      published: nil, article: text)
+    var lines = LineMemory()
+    return try EntryArrival(entry: entry, feed: row["feedId"], time: time, isBacklog: false)
+      .addRevision(to: article, in: db, &lines)
+  }
+
+  private func visitAgain(_ article: ArticleID, in db: GRDB.Database) throws {
+    guard let page = entry.page else { return }
+    try NewsStore.save(page, of: article, at: time, in: db)
   }
 
   private func knownArticle(in db: GRDB.Database) throws -> ArticleID? {

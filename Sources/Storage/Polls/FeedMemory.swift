@@ -27,6 +27,8 @@ package struct FeedMemory: Hashable, Sendable {
   package var movedSightings = 0
   /// Whether the user was told of the move.
   package var isMoveTold = false
+  /// Whether entries have left the feed while older ones stay, and that is still to be confirmed.
+  package var missesEntries = false
   /// When the feed was last asked for without conditions.
   package var lastPlainRequest: Date?
 
@@ -47,6 +49,7 @@ package struct FeedMemory: Hashable, Sendable {
     movedSince = row["movedSince"]
     movedSightings = row["movedSightings"]
     isMoveTold = row["isMoveTold"]
+    missesEntries = row["missesEntries"]
     lastPlainRequest = row["lastPlainRequest"]
   }
 
@@ -55,12 +58,12 @@ package struct FeedMemory: Hashable, Sendable {
       sql: """
         UPDATE feed SET rest = ?, skippedHours = ?, skippedDays = ?, meanGap = ?, lastEntry = ?,
           halvings = ?, health = ?, alarm = ?, silentFrom = ?, movedTo = ?, movedSince = ?,
-          movedSightings = ?, isMoveTold = ?, lastPlainRequest = ?
+          movedSightings = ?, isMoveTold = ?, missesEntries = ?, lastPlainRequest = ?
         WHERE id = ?
         """)
     try statement.execute(arguments: [
       rest, skippedHours, skippedDays, meanGap, lastEntry, halvings, health, alarm, silentFrom,
-      movedTo, movedSince, movedSightings, isMoveTold, lastPlainRequest, feed,
+      movedTo, movedSince, movedSightings, isMoveTold, missesEntries, lastPlainRequest, feed,
     ])
   }
 }

@@ -8,24 +8,29 @@ package struct FeedWindow: Hashable, Sendable {
   package let anchors: Data
   /// How many entries came in each hour of the week.
   package let rhythm: Data
+  /// The entries that it listed.
+  package let listing: Data
 
   /// Makes a window.
   ///
   /// - Parameters:
   ///   - anchors: Fingerprints of the newest entries.
   ///   - rhythm: How many entries came in each hour of the week.
-  package init(anchors: Data, rhythm: Data) {
+  ///   - listing: The entries that it listed.
+  package init(anchors: Data, rhythm: Data, listing: Data) {
     self.anchors = anchors
     self.rhythm = rhythm
+    self.listing = listing
   }
 
   func save(of feed: FeedID, in db: GRDB.Database) throws {
-    try db.execute(
+    let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO feedWindow (feedId, anchors, rhythm) VALUES (?, ?, ?)
-        ON CONFLICT (feedId) DO UPDATE SET anchors = excluded.anchors, rhythm = excluded.rhythm
-        """,
-      arguments: [feed, anchors, rhythm])
+        INSERT INTO feedWindow (feedId, anchors, rhythm, listing) VALUES (?, ?, ?, ?)
+        ON CONFLICT (feedId) DO UPDATE
+        SET anchors = excluded.anchors, rhythm = excluded.rhythm, listing = excluded.listing
+        """)
+    try statement.execute(arguments: [feed, anchors, rhythm, listing])
   }
 }
 
@@ -38,8 +43,12 @@ extension NewsArchive {
   package func window(of feed: FeedID) async throws -> FeedWindow? {
     try await database.read { db in
       try Row.fetchOne(
-        db, sql: "SELECT anchors, rhythm FROM feedWindow WHERE feedId = ?", arguments: [feed]
-      ).map { FeedWindow(anchors: $0["anchors"], rhythm: $0["rhythm"]) }
+        db.cachedStatement(
+          sql: "SELECT anchors, rhythm, listing FROM feedWindow WHERE feedId = ?"),
+        arguments: [feed]
+      ).map {
+        FeedWindow(anchors: $0["anchors"], rhythm: $0["rhythm"], listing: $0["listing"])
+      }
     }
   }
 }

@@ -46,6 +46,7 @@ extension NewsStore {
     }
     try poll.memory?.save(of: poll.feed, in: db)
     try poll.window?.save(of: poll.feed, in: db)
+    for withdrawal in poll.withdrawals { try save(withdrawal, at: poll.time, in: db) }
     for alert in poll.alerts {
       let outgoing = alert(try nextSeq(in: db))
       try insert(

@@ -35,6 +35,8 @@ package struct PollRecord: Sendable {
   package var memory: FeedMemory?
   /// What is kept of the document that it brought.
   package var window: FeedWindow?
+  /// The articles that it shows to be withdrawn.
+  package var withdrawals: [Withdrawal] = []
   /// Which act of the user's resumes the feed, where it could be read and is to be polled no more.
   package var stop: String?
   /// The sinks that its alerts go to beside the log.

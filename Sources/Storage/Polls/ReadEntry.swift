@@ -13,6 +13,8 @@ package struct ReadEntry: Sendable {
   package let outlet: String
   package let published: Date?
   package let article: CleanedArticle
+  /// The page that the article was read from, where that is to be looked at again.
+  package let page: VisitedPage?
 
   /// Makes an entry.
   ///
@@ -24,9 +26,10 @@ package struct ReadEntry: Sendable {
   ///   - outlet: The outlet's key.
   ///   - published: When the feed, else the page, says it was published.
   ///   - article: The entry, cleaned.
+  ///   - page: The page that the article was read from, where that is to be looked at again.
   package init(
     key: String, contentHash: String, url: String?, canonicalURL: String?, outlet: String,
-    published: Date?, article: CleanedArticle
+    published: Date?, article: CleanedArticle, page: VisitedPage? = nil
   ) {
     self.key = key
     self.contentHash = contentHash
@@ -35,5 +38,6 @@ package struct ReadEntry: Sendable {
     self.outlet = outlet
     self.published = published
     self.article = article
+    self.page = page
   }
 }

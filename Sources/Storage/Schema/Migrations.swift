@@ -34,6 +34,12 @@ extension DatabaseMigrator {
     migrator.registerMigration("which claims alerts have told") { db in
       try db.execute(sql: alertClaims)
     }
+    migrator.registerMigration("withdrawn articles") { db in
+      try db.execute(sql: WithdrawalSchema.tables)
+    }
+    migrator.registerMigration("pages to look at again") { db in
+      try db.execute(sql: RecheckSchema.tables)
+    }
     return migrator
   }
 

@@ -26,10 +26,8 @@ extension NewsStore {
     for outcome in findings.outcomes {
       try statement.execute(arguments: [claims[outcome.claim], outcome.event, outcome.stage])
     }
-    let story = try StoryID.fetchOne(
-      db, sql: "SELECT storyId FROM storyArticle WHERE articleId = ?", arguments: [pending.article])
     return try findings.relations.map {
-      try save($0, of: pending, in: story, claims: claims, db)
+      try save($0, of: pending.article, claims: claims, in: db)
     }
   }
 
@@ -81,20 +79,29 @@ extension NewsStore {
       arguments: [number - Int64(tracesKept), tracesRemoved])
   }
 
-  private static func save(
-    _ relation: FoundRelation, of pending: PendingArticle, in story: StoryID?, claims: [ClaimID],
-    _ db: GRDB.Database
+  /// Stores a relation that an article gave rise to.
+  ///
+  /// - Parameters:
+  ///   - relation: The relation.
+  ///   - article: The article.
+  ///   - claims: The ids of the claims that are stored with it, in their order.
+  ///   - db: The transaction.
+  /// - Returns: Its id; nil where it lost a member meanwhile.
+  /// - Throws: What SQLite says.
+  static func save(
+    _ relation: FoundRelation, of article: ArticleID, claims: [ClaimID], in db: GRDB.Database
   ) throws -> RelationID? {
     guard try relation.members.allSatisfy({ try isStored($0, in: db) }) else { return nil }
-    try db.execute(
+    let insertion = try db.cachedStatement(
       sql: """
         INSERT INTO relation (kind, articleId, storyId, independent, why, time)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        relation.kind.rawValue, pending.article, story, relation.independent, relation.why,
-        relation.time,
-      ])
+        VALUES (:kind, :article, (SELECT storyId FROM storyArticle WHERE articleId = :article),
+          :independent, :why, :time)
+        """)
+    try insertion.execute(arguments: [
+      "kind": relation.kind.rawValue, "article": article, "independent": relation.independent,
+      "why": relation.why, "time": relation.time,
+    ])
     let id = RelationID(rawValue: db.lastInsertedRowID)
     let statement = try db.cachedStatement(
       sql: """

@@ -13,6 +13,7 @@ import UnixSignals
 struct Daemon {
   private let heartbeat: HeartbeatService
   private let polling: PollingService
+  private let rechecks: RecheckService
   private let extraction: ExtractionService
   private let delivery: DeliveryService
   private let sinks: SinkService
@@ -53,9 +54,13 @@ struct Daemon {
     let now: @Sendable () -> Date = { Date() }
     loop = try TransferLoop()
     let fetcher = Fetcher(loop: loop, clock: ContinuousClock(), date: now)
+    let download = Downloader(fetcher)
     polling = PollingService(
-      store: store, settings: settings, download: Downloader(fetcher), bell: polls,
-      arrivals: arrivals, deliveries: alerts, progress: progress, logger: logger, now: now)
+      store: store, settings: settings, download: download, bell: polls, arrivals: arrivals,
+      deliveries: alerts, progress: progress, logger: logger, now: now)
+    rechecks = RecheckService(
+      store: store, settings: settings, download: download, arrivals: arrivals, logger: logger,
+      now: now)
     extraction = ExtractionService(
       store: store, settings: settings, extractor: extractor, arrivals: arrivals,
       deliveries: alerts, progress: progress, logger: logger, now: now)
@@ -80,6 +85,7 @@ struct Daemon {
   func runOnce() async throws -> Int {
     try await delivery.deliver()
     let failed = try await polling.pollDueFeeds()
+    try await rechecks.checkDuePages()
     try await extraction.drain()
     try await extraction.purge()
     try await delivery.deliver()
@@ -94,7 +100,7 @@ struct Daemon {
   /// - Throws: Why a part couldn't go on.
   func run() async throws {
     var group = ServiceGroupConfiguration(
-      services: [reload, delivery, sinks, extraction, polling, heartbeat],
+      services: [reload, delivery, sinks, extraction, polling, rechecks, heartbeat],
       gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     group.maximumGracefulShutdownDuration = Self.gracePeriod
     logger.notice("watching", metadata: ["version": "\(Claimwatch.version)"])

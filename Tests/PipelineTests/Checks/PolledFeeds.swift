@@ -16,6 +16,7 @@ struct PolledFeeds {
   private let loop: TransferLoop
   private let settings: CurrentSettings
   private let service: PollingService
+  private let rechecks: RecheckService
 
   /// Lends a service to `body`.
   ///
@@ -61,10 +62,14 @@ struct PolledFeeds {
     settings: CurrentSettings
   ) {
     let fetcher = Fetcher(loop: loop, clock: clock, gap: .zero, date: { clock.date })
+    let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     service = PollingService(
       store: store, settings: settings, download: Downloader(fetcher), bell: Doorbell(),
       arrivals: Doorbell(), deliveries: Doorbell(), progress: Progress(start: .now),
-      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, now: { clock.date })
+      logger: logger, now: { clock.date })
+    rechecks = RecheckService(
+      store: store, settings: settings, download: Downloader(fetcher), arrivals: Doorbell(),
+      logger: logger, now: { clock.date })
     (self.clock, self.store, self.server) = (clock, store, server)
     (self.loop, self.settings) = (loop, settings)
   }
@@ -83,6 +88,15 @@ struct PolledFeeds {
   func poll(after duration: Duration = .zero) async throws -> Int {
     clock.advance(by: duration)
     return try await service.pollDueFeeds()
+  }
+
+  /// Looks again at the pages that are due after some time.
+  ///
+  /// - Parameter duration: How much time passes before.
+  /// - Throws: What SQLite says.
+  func recheck(after duration: Duration) async throws {
+    clock.advance(by: duration)
+    try await rechecks.checkDuePages()
   }
 
   func state(_ name: String = "Wire") async throws -> FeedState {

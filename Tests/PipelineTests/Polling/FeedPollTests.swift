@@ -49,7 +49,7 @@ import Testing
           throw FetchProblem(code: "404", text: "404 not found", consequence: .backOff)
         }
         return Self.document(page, url: url, type: "text/html; charset=utf-8")
-      })
+      }, pageAgain: { _, _, _ in outcome })
     let poll = FeedPoll(
       feed: feed, state: try await state(), archive: store.archive, download: download,
       options: feed.fetchOptions, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },

@@ -84,7 +84,7 @@ struct RelatedStore {
       article: ArticleContext(outlet: report.outlet, language: "en")
     ).filter(\.watch.relations.isEmpty)
     let maker = AlertMaker(
-      pending: pending, report: report, matches: matches,
+      report: report, matches: matches,
       relations: settings.value.matches(of: related.evidence), time: time)
     let before = try store.alerts(after: 0, limit: 99).count
     try await store.finish(pending, claims: claims, findings: related.findings) {

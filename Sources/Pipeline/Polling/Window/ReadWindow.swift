@@ -19,6 +19,7 @@ struct ReadWindow: Sendable {
   private let isClosed: Bool
   private let anchors: Data
   private var rhythm: Rhythm?
+  private var listing: Listing
 
   /// How far a poll's share of new entries may go before the pace is slowed down again: a quarter
   /// leaves room for twice the interval.
@@ -30,12 +31,16 @@ struct ReadWindow: Sendable {
   init(
     _ document: FeedDocument, of poll: FeedPoll, previous: FeedWindow?, address: String
   ) async {
-    let reader = EntryReader(feed: poll.feed, metadata: document.feed, download: poll.download)
+    let reader = EntryReader(
+      feed: poll.feed, metadata: document.feed, download: poll.download, now: poll.now)
     let entries = document.entries.filter { !$0.isCut }.map { ($0, reader.identity(of: $0)) }
     let old = previous.map { WindowAnchors($0.anchors) }
     isFirst = poll.state.firstSuccess == nil
     lastSuccess = poll.state.lastSuccess
     rhythm = previous.flatMap { Rhythm($0.rhythm) }
+    listing = previous.map { Listing($0.listing) } ?? Listing()
+    // A document that was cut short, or is empty, says nothing of what it lacks.
+    if !document.isTruncated, !entries.isEmpty { listing.take(entries, at: poll.now()) }
     if let old, !old.isEmpty, !isFirst, !entries.isEmpty, !document.isTruncated {
       overlaps = old.isMet(by: entries.map(\.1))
     } else {
@@ -60,7 +65,7 @@ struct ReadWindow: Sendable {
 
   /// What is to be kept of this window.
   var stored: FeedWindow {
-    FeedWindow(anchors: anchors, rhythm: rhythm?.data ?? Data())
+    FeedWindow(anchors: anchors, rhythm: rhythm?.data ?? Data(), listing: listing.data)
   }
 
   /// Learns from what came, and tells what is odd about it.
@@ -85,6 +90,18 @@ struct ReadWindow: Sendable {
     self.rhythm = rhythm
     memory.silentFrom = memory.lastEntry.flatMap { rhythm.silentFrom($0, now: end) }
     return events
+  }
+
+  /// Takes note of the entries that have left the feed.
+  ///
+  /// - Parameters:
+  ///   - memory: What is known of the feed; learns whether some are still to be confirmed.
+  ///   - end: When the poll ended.
+  /// - Returns: Those whose departure means something.
+  mutating func departures(into memory: inout FeedMemory, end: Date) -> [Listing.Departure] {
+    let departures = listing.departures(at: end)
+    memory.missesEntries = listing.missesEntries
+    return departures
   }
 
   private func judgeOverlap(

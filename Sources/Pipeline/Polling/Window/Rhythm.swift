@@ -26,22 +26,17 @@ struct Rhythm: Hashable {
 
   /// Reads what `data` wrote; nil where it is something else.
   init?(_ data: Data) {
-    let bytes = Array(data)
-    guard bytes.count == 8 + 2 * Self.hours else { return nil }
-    let seconds = bytes.prefix(8).reduce(0) { $0 << 8 | Int64($1) }
+    guard data.count == 8 + 2 * Self.hours,
+      let seconds = data.prefix(8).numbers(of: Int64.self).first
+    else { return nil }
     since = Date(timeIntervalSince1970: TimeInterval(seconds))
-    counts = stride(from: 8, to: bytes.count, by: 2).map {
-      UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1])
-    }
+    counts = data.dropFirst(8).numbers(of: UInt16.self)
   }
 
   /// The counts as the database keeps them, 344 bytes.
   var data: Data {
     let seconds = Int64(since.timeIntervalSince1970.rounded(.down))
-    let start = stride(from: 56, through: 0, by: -8).map {
-      UInt8(truncatingIfNeeded: seconds >> $0)
-    }
-    return Data(start + counts.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] })
+    return Data(bigEndian: [seconds]) + Data(bigEndian: counts)
   }
 
   /// Counts entries.

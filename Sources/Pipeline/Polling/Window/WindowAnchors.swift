@@ -35,19 +35,11 @@ struct WindowAnchors: Hashable {
 
   /// Reads what `data` wrote.
   init(_ data: Data) {
-    fingerprints = Set(
-      stride(from: 0, to: data.count - data.count % 8, by: 8).map { start in
-        data.dropFirst(start).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-      })
+    fingerprints = Set(data.numbers(of: UInt64.self))
   }
 
   /// The fingerprints as the database keeps them.
-  var data: Data {
-    Data(
-      fingerprints.sorted().flatMap { print in
-        stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: print >> $0) }
-      })
-  }
+  var data: Data { Data(bigEndian: fingerprints.sorted()) }
 
   /// Whether there was nothing that could have been missed.
   var isEmpty: Bool { fingerprints.isEmpty }
@@ -61,15 +53,10 @@ struct WindowAnchors: Hashable {
   }
 
   /// By key and by address: a CMS that gives all entries new ids keeps their addresses.
+  ///
+  /// A clash of two would hide one gap in 10¹⁷.
   private static func fingerprints(of identity: EntryIdentity) -> [UInt64] {
-    [identity.key, identity.canonicalURL?.description].compactMap { text in
-      text.map { fnv($0.utf8) }
-    }
-  }
-
-  /// FNV-1a, 64 bits (Fowler, Noll, Vo): a clash would hide one gap in 10¹⁷.
-  private static func fnv(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    [identity.key, identity.canonicalURL?.description].compactMap { $0.map(TextPrint.of) }
   }
 }
 
