@@ -7,11 +7,19 @@ internal import CurlShim
 @safe struct MultiHandle: ~Copyable {
   private let pointer: UnsafeMutableRawPointer
 
+  /// How many connections are kept for the next request to their hosts.
+  ///
+  /// A host rests between two requests, and meanwhile hundreds of others are visited. How long one is
+  /// kept, each transfer says.
+  private static let connectionsKept = 1_024
+
   init(connectionsPerHost: Int) throws(CurlError) {
     guard let pointer = unsafe curl_multi_init() else { throw CurlError(CURLM_OUT_OF_MEMORY) }
-    let code = unsafe shim_multi_set_long(
-      pointer, CURLMOPT_MAX_HOST_CONNECTIONS, connectionsPerHost)
-    guard code == CURLM_OK else {
+    let codes = unsafe [
+      shim_multi_set_long(pointer, CURLMOPT_MAX_HOST_CONNECTIONS, connectionsPerHost),
+      shim_multi_set_long(pointer, CURLMOPT_MAXCONNECTS, Self.connectionsKept),
+    ]
+    if let code = codes.first(where: { $0 != CURLM_OK }) {
       _ = unsafe shim_multi_cleanup(pointer)
       throw CurlError(code)
     }

@@ -48,7 +48,11 @@ enum Samples {
   static let claim = Claim(
     kinds: [.indirect], content: [Span(0, 22)], source: [Span(35, 44)], cue: [Span(24, 28)],
     speaker: "Ada Quill", role: "mayor", speakerKind: .named,
-    figures: [Figure(span: Span(4, 7), amount: .value(1), unit: "dam")], confidence: 0.75)
+    figures: [Figure(span: Span(4, 7), amount: .value(1), unit: "dam")],
+    parts: [
+      ClaimPart(span: Span(0, 12), kinds: [.indirect, .prediction], modality: .hedged),
+      ClaimPart(span: Span(13, 22), kinds: [.indirect], isNegated: true),
+    ], confidence: 0.75)
 
   static func alert(
     _ seq: Int64, watch: String = "dams", kind: Alert.Kind = .claim

@@ -77,16 +77,21 @@ struct ClaimBuilder {
       source: candidate.source.map { [text.span($0)] } ?? [], cue: candidate.cue.map(text.span),
       speaker: speaker?.name, role: speaker?.role, speakerKind: speaker?.kind,
       figures: figures.within(spans), times: times(in: spans),
-      parts: contentParts.parts(of: content).map(part),
+      parts: contentParts.parts(of: content).map { part($0, of: candidate) },
       modality: ModalityRule(text: text).modality(of: content[0], hedges: hedges), hedges: hedges,
       isNegated: NegationRule(text: text).isNegated(content[0]),
       checkWorthiness: content.map { checkWorthiness.score(of: $0, in: text) }.max() ?? 0,
       confidence: candidate.confidence)
   }
 
-  private func part(_ range: Range<Int>) -> ClaimPart {
+  private func part(_ range: Range<Int>, of candidate: Candidate) -> ClaimPart {
     let span = text.span(range)
-    return ClaimPart(span: span, figures: figures.within([span]), times: times.within([span]))
+    let hedges = HedgeRule(text: text).hedges(in: range)
+    return ClaimPart(
+      span: span, figures: figures.within([span]), times: times.within([span]),
+      kinds: KindRule(text: text).kinds(of: candidate, content: [range]),
+      modality: ModalityRule(text: text).modality(of: range, hedges: hedges),
+      isNegated: NegationRule(text: text).isNegated(range))
   }
 
   private func claim(ofStatement range: Range<Int>) -> Claim {

@@ -71,4 +71,20 @@ package struct Claim: Hashable, Sendable {
     self.checkWorthiness = checkWorthiness
     self.confidence = confidence
   }
+
+  /// What the claim says in one of its parts.
+  ///
+  /// - Parameter part: One of `parts`.
+  /// - Returns: A claim of the same source that says no more than that.
+  package func restricted(to part: ClaimPart) -> Claim {
+    var claim = self
+    claim.kinds = part.kinds
+    claim.content = [part.span]
+    claim.figures = part.figures
+    claim.times = part.times.isEmpty ? times : part.times
+    claim.modality = part.modality
+    claim.isNegated = part.isNegated
+    claim.parts = []
+    return claim
+  }
 }

@@ -67,6 +67,6 @@ struct Report: Sendable {
     return RelatedArticle(
       id: id, published: published, title: title, text: text.text,
       claims: ComparableClaim.all(claims, of: text, article: id)
-        .filter { !told.contains($0.content) })
+        .filter { !told.contains(text[claims[$0.place].content]) })
   }
 }

@@ -5,7 +5,7 @@ package import News
 package struct ComparableClaim: Sendable {
   /// The article that makes it.
   package let article: String
-  /// Its place among the article's claims.
+  /// Its place among the article's claims; the parts of a claim share it.
   package let place: Int
   /// What is claimed; parts are joined by " … ".
   package let content: String
@@ -70,7 +70,7 @@ package struct ComparableClaim: Sendable {
 }
 
 extension ComparableClaim {
-  /// Prepares the claims of a text.
+  /// Prepares the claims of a text: each of the things that a claim says, where it says several.
   ///
   /// - Parameters:
   ///   - claims: The claims.
@@ -80,10 +80,15 @@ extension ComparableClaim {
   package static func all(
     _ claims: [Claim], of text: SpannedText, article: String
   ) -> [ComparableClaim] {
-    claims.enumerated().map { place, claim in
-      ComparableClaim(
-        claim, content: text[claim.content], source: text[claim.source], cue: text[claim.cue],
-        article: article, place: place)
+    claims.enumerated().flatMap { place, claim in
+      func comparable(_ claim: Claim) -> ComparableClaim {
+        ComparableClaim(
+          claim, content: text[claim.content], source: text[claim.source], cue: text[claim.cue],
+          article: article, place: place)
+      }
+      let parts = claim.parts.map { comparable(claim.restricted(to: $0)) }
+      // What says too little by itself says it together with the rest.
+      return parts.isEmpty || !parts.allSatisfy(\.isComparable) ? [comparable(claim)] : parts
     }
   }
 }

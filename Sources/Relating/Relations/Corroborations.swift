@@ -23,8 +23,9 @@ struct Corroborations {
   func relations() -> [ClaimRelation] {
     let agreements = best(agreements())
     let byClaim = Dictionary(grouping: agreements, by: \.mine.place)
-    return article.claims.compactMap { claim in
-      byClaim[claim.place].flatMap { relation(of: claim, $0.sorted { $0.mate < $1.mate }) }
+    return byClaim.sorted { $0.key < $1.key }.compactMap { _, agreements in
+      // The strongest stand first; of a claim that says several things, that one is meant.
+      agreements.first.flatMap { relation(of: $0.mine, agreements.sorted { $0.mate < $1.mate }) }
     }
   }
 

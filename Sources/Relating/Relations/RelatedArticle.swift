@@ -6,8 +6,8 @@ package struct RelatedArticle: Sendable {
   package let id: String
   package let published: Date?
   package let claims: [ComparableClaim]
-  /// The events that its claims foretell or tell of, by the claim's place.
-  package let outcomes: [Int: Outcome]
+  /// The claims that foretell or tell of events, one for each place.
+  let tellings: [(claim: ComparableClaim, outcome: Outcome)]
   let figures: EventFigures
   /// The names in its headline and at its beginning.
   let names: KeySet
@@ -38,11 +38,18 @@ package struct RelatedArticle: Sendable {
         .filter { $0.isCapitalized && !$0.opensSentence && $0.span.count > 2 }
         .filter { !StopWords.hashes.contains($0.hash) }
         .map(Concepts.concept))
-    var outcomes: [Int: Outcome] = [:]
-    for claim in self.claims {
-      if let outcome = Outcome(of: claim, published: published) { outcomes[claim.place] = outcome }
+    var told: Set<Int> = []
+    tellings = self.claims.compactMap { claim in
+      guard let outcome = Outcome(of: claim, published: published),
+        told.insert(claim.place).inserted
+      else { return nil }
+      return (claim, outcome)
     }
-    self.outcomes = outcomes
+  }
+
+  /// The events that its claims foretell or tell of, by the claim's place.
+  package var outcomes: [Int: Outcome] {
+    Dictionary(uniqueKeysWithValues: tellings.map { ($0.claim.place, $0.outcome) })
   }
 
   func member(_ claim: ComparableClaim) -> ClaimRelation.Member {

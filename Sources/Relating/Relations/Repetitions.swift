@@ -7,20 +7,21 @@ package enum Repetitions {
   /// - Parameters:
   ///   - article: The article that came in.
   ///   - mates: The earlier articles.
-  /// - Returns: By the place of a claim, the earlier claims that say the same.
+  /// - Returns: By the place of a claim, the earlier claims that say the same; of a claim that says
+  ///   several things, all of them.
   package static func find(
     in article: RelatedArticle, among mates: [RelatedArticle]
   ) -> [Int: [ClaimRelation.Member]] {
-    var found: [Int: [ClaimRelation.Member]] = [:]
-    for mate in mates {
-      let weights = ConceptWeights(article, mate)
-      for claim in article.claims {
-        for other in mate.claims where repeats(claim, other, weights) {
-          found[claim.place, default: []].append(mate.member(other))
+    let earlier = mates.map { (mate: $0, weights: ConceptWeights(article, $0)) }
+    let places = Dictionary(grouping: article.claims, by: \.place)
+    return places.compactMapValues { parts in
+      let repeated = parts.map { part in
+        earlier.flatMap { mate, weights in
+          mate.claims.filter { repeats(part, $0, weights) }.map(mate.member)
         }
       }
+      return repeated.contains(where: \.isEmpty) ? nil : repeated.flatMap(\.self)
     }
-    return found
   }
 
   private static func repeats(

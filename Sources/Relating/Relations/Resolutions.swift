@@ -41,9 +41,7 @@ struct Resolutions {
   }
 
   private func sides(of article: RelatedArticle) -> [Side] {
-    article.claims.compactMap { claim in
-      article.outcomes[claim.place].map { Side(article: article, claim: claim, outcome: $0) }
-    }
+    article.tellings.map { Side(article: article, claim: $0.claim, outcome: $0.outcome) }
   }
 
   private func sharesNames(_ other: RelatedArticle) -> Bool {

@@ -41,6 +41,8 @@ package struct StoredClaim: Hashable, Sendable {
       speakerKind: (row["speakerKind"] as String?).flatMap(SpeakerKind.init),
       figures: try JSONColumn.decode([Figure].self, from: row["figures"]),
       times: try JSONColumn.decode([TimeReference].self, from: row["times"]),
+      parts: try (row["parts"] as String?)
+        .map { try JSONColumn.decode([ClaimPart].self, from: $0) } ?? [],
       modality: Modality(rawValue: row["modality"]) ?? .asserted,
       hedges: try JSONColumn.decode([String].self, from: row["hedges"]),
       isNegated: row["isNegated"], checkWorthiness: row["checkWorthiness"],

@@ -68,8 +68,8 @@ extension NewsStore {
       sql: """
         INSERT INTO claim (revisionId, position, content, source, speaker, role, speakerKind, cue, kinds,
           modality, isNegated, checkWorthiness, confidence, contentSpans, sourceSpans, cueSpans,
-          figures, times, hedges)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          figures, times, hedges, parts)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [
       revision, position, text[claim.content],
@@ -81,6 +81,7 @@ extension NewsStore {
       try JSONColumn.encode(claim.source), try JSONColumn.encode(claim.cue),
       try JSONColumn.encode(claim.figures), try JSONColumn.encode(claim.times),
       try JSONColumn.encode(claim.hedges),
+      claim.parts.isEmpty ? nil : try JSONColumn.encode(claim.parts),
     ])
     return ClaimID(rawValue: db.lastInsertedRowID)
   }

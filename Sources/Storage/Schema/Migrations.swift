@@ -37,6 +37,9 @@ extension DatabaseMigrator {
     migrator.registerMigration("withdrawn articles") { db in
       try db.execute(sql: WithdrawalSchema.tables)
     }
+    migrator.registerMigration("the parts of claims") { db in
+      try db.execute(sql: "ALTER TABLE claim ADD COLUMN parts TEXT")
+    }
     migrator.registerMigration("pages to look at again") { db in
       try db.execute(sql: RecheckSchema.tables)
     }

@@ -37,6 +37,19 @@ import Testing
     #expect(parts(text) == [[]])
   }
 
+  @Test func areOfTheirOwnKinds() throws {
+    let text = "Lund said the dam has 40 cracks, and the divers will not come back."
+    let claim = try #require(FoundClaim.all(in: text).first?.claim)
+    #expect(claim.kinds == [.indirect, .prediction])
+    #expect(claim.parts.map(\.kinds) == [[.indirect], [.indirect, .prediction]])
+    #expect(claim.parts.map(\.isNegated) == [false, true])
+    let part = claim.restricted(to: claim.parts[0])
+    #expect(part.kinds == [.indirect])
+    #expect(part.figures.map(\.amount) == [.value(40)])
+    #expect(part.speaker == claim.speaker)
+    #expect(part.parts.isEmpty)
+  }
+
   @Test func holdTheirOwnFiguresAndTimes() throws {
     let text = "“We lost 12 boats on Monday. They lost 9 ships in May,” said Max Ode."
     let claim = try #require(FoundClaim.all(in: text).first?.claim)

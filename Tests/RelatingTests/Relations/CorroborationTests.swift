@@ -33,6 +33,27 @@ import Testing
     #expect(relations.map(\.kind) == [.corroborated])
   }
 
+  /// What is foretold beside it is no part of what is confirmed.
+  @Test func ofAClaimThatSaysSeveralThingsOneIsConfirmed() throws {
+    let plan = "it will bring 40 buses and open all schools of Grell for the families"
+    let text = "\(told), and \(plan)."
+    let end = told.unicodeScalars.count
+    let claim = Claim(
+      kinds: [.indirect, .prediction], content: [Span(0, text.unicodeScalars.count - 1)],
+      parts: [
+        ClaimPart(span: Span(0, end), kinds: [.indirect]),
+        ClaimPart(
+          span: Span(end + 6, text.unicodeScalars.count - 1), kinds: [.indirect, .prediction]),
+      ], confidence: 0.8)
+    let mine = RelatedArticle(
+      id: "2", published: InventedReports.morning, title: "", text: text,
+      claims: ComparableClaim.all([claim], of: SpannedText(text), article: "2"))
+    #expect(mine.claims.map(\.place) == [0, 0])
+    let relations = InventedReports.relations(of: mine, among: [article("1", ordered)])
+    #expect(relations.map(\.kind) == [.corroborated])
+    #expect(relations.first?.claims.map(\.content) == [ordered, told])
+  }
+
   @Test func aThirdSourceIsToldWithTheirNumber() {
     let relations = InventedReports.relations(
       of: article("3"), among: [article("1", ordered), article("2")])

@@ -31,6 +31,27 @@ import Testing
         == ["1"])
   }
 
+  @Test func aClaimIsNewWhereOneOfTheThingsThatItSaysIs() {
+    let text = Self.moved + ", and the schools of Grell took in 90 families with small children"
+    let end = Self.moved.unicodeScalars.count
+    let said = Self.residents(40_000)
+    let claim = Claim(
+      kinds: [.statement], content: [Span(0, text.unicodeScalars.count)], figures: said.figures,
+      parts: [
+        ClaimPart(span: Span(0, end), figures: said.figures, kinds: [.statement]),
+        ClaimPart(span: Span(end + 6, text.unicodeScalars.count), kinds: [.statement]),
+      ], confidence: 0.8)
+    let article = RelatedArticle(
+      id: "2", published: InventedReports.morning, title: "", text: text,
+      claims: ComparableClaim.all([claim], of: SpannedText(text), article: "2"))
+    let before = InventedReports.article("1", Self.moved, claim: said)
+    #expect(Repetitions.find(in: article, among: [before]) == [:])
+    let after = InventedReports.article(
+      "3", "The schools of Grell took in 90 families with small children")
+    #expect(
+      Repetitions.find(in: article, among: [before, after])[0]?.map(\.article) == ["1", "3"])
+  }
+
   @Test func anotherFigureIsNew() {
     #expect(
       repeated(
