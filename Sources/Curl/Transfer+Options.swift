@@ -25,7 +25,7 @@ extension Transfer {
     try easy.set(CURLOPT_FOLLOWLOCATION, request.followsRedirects ? 1 : 0)
     try easy.set(CURLOPT_MAXREDIRS, request.redirectLimit)
     // Longer than a host rests between two requests; a connection costs its server memory, and us.
-    try easy.set(CURLOPT_MAXAGE_CONN, 10)
+    try easy.set(CURLOPT_MAXAGE_CONN, 60)
     // A thread that still waits for a name must not hold up the loop when its transfer ends.
     try easy.set(CURLOPT_QUICK_EXIT, 1)
     try easy.set(CURLOPT_NOSIGNAL, 1)
