@@ -16,10 +16,11 @@ import Testing
     return feed(name).replacing("</channel>", with: second + "</channel>")
   }
 
+  /// The second article says the same as the first, and is to raise its alert.
   private static let configuration = """
     defaults: {alert_backlog: true, full_text: never, interval: 1s}
     feeds: [{name: A, url: a.xml}]
-    watches: [{name: minister, speaker: [Brel]}]
+    watches: [{name: minister, speaker: [Brel], new_only: false}]
     """
 
   /// Runs the daemon over one local feed, and `body` once the first alert was raised; then ends it.

@@ -43,13 +43,17 @@ import Testing
   }
 
   /// A feed for each round so far: each is due at once, and again only if its poll was not stored.
+  ///
+  /// Each entry says the same, and is to raise its alerts.
   private static func configuration(rounds: Int) -> String {
     let feeds = (0..<rounds).map { "  - {name: F\($0 + 1), url: \($0 + 1).xml}" }
     return """
       defaults: {alert_backlog: true, full_text: never, interval: 1h}
       feeds:
       \(feeds.joined(separator: "\n"))
-      watches: [{name: minister, speaker: [Brel]}, {name: commissioner, speaker: [Oster]}]
+      watches:
+        - {name: minister, speaker: [Brel], new_only: false}
+        - {name: commissioner, speaker: [Oster], new_only: false}
       """
   }
 

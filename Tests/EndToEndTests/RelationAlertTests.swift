@@ -83,6 +83,35 @@ import Testing
     }
   }
 
+  @Test func whyNamesTheAlertThatHadToldWhatWasLeftOut() async throws {
+    try await LoopbackServer.with(script: Self.script) { server in
+      func configuration(_ feeds: String...) -> String {
+        let list = feeds.map { "  - {name: \($0), url: \"\(server.url("/\($0)"))\"}\n" }
+        return """
+          defaults: {allow_private: true, full_text: never, alert_backlog: true}
+          feeds:
+          \(list.joined())
+          watches: [{name: valley, any: [valley]}]
+          """
+      }
+      try await Watchpost.with(configuration("wire")) { post in
+        try await post.run("run", "--once")
+        try post.configure(configuration("wire", "herald"))
+        try await post.run("run", "--once")
+        #expect(try post.log().count == 1)
+        let why = try await post.run("why", "https://herald-d.example/1")
+        #expect(why.output.contains("; no claim alert: nothing new, told before by 1\n"))
+        let json = try await post.run("why", "https://herald-d.example/1", "--json")
+        let history = try #require(
+          JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+        let leftOut = try #require((history["left_out"] as? [[String: Any]])?.first)
+        #expect(leftOut["watch"] as? String == "valley")
+        #expect(leftOut["kind"] as? String == "claim")
+        #expect(leftOut["told_by"] as? [Int] == [1])
+      }
+    }
+  }
+
   @Test func whatTheFeedsHeldAtFirstIsRelatedInSilence() async throws {
     try await LoopbackServer.with(script: Self.script) { server in
       try await Watchpost.with(Self.configuration(server, backlog: false)) { post in

@@ -73,7 +73,7 @@ struct WatchList {
       quietHours: section.value(of: .quiet, into: &findings) { text throws(Complaint) in
         try QuietHours.parse(text, timeZone: timeZone)
       }, hourlyLimit: section.value(of: .limit, into: &findings, parse: NumberText.parseCount),
-      isNewOnly: section.value(of: .newOnly, into: &findings, parse: Choice.parseFlag) ?? false)
+      isNewOnly: section.value(of: .newOnly, into: &findings, parse: Choice.parseFlag) ?? true)
     return name == nil ? nil : watch
   }
 

@@ -79,7 +79,7 @@ package struct Watch: Hashable, Sendable {
     tags: Set<String> = [], figures: [FigureCondition] = [], relations: Set<RelationKind> = [],
     minIndependent: Int = 0, minConfidence: Double = 0, minCheckWorthiness: Double = 0,
     severity: Severity = .info, sinks: [String] = [], quietHours: QuietHours? = nil,
-    hourlyLimit: Int? = nil, isNewOnly: Bool = false
+    hourlyLimit: Int? = nil, isNewOnly: Bool = true
   ) {
     self.name = name
     self.any = any

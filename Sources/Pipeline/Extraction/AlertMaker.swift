@@ -13,6 +13,8 @@ struct AlertMaker: Sendable {
   let matches: [WatchMatch]
   /// The watches that its relations meet.
   let relations: [RelationMatch]
+  /// The earlier claims of its story that say the same, by the claim's place.
+  var repetitions: [Int: [ClaimID]] = [:]
   /// When the alerts are raised.
   let time: Date
 
@@ -23,45 +25,31 @@ struct AlertMaker: Sendable {
   }
 
   /// The alerts, numbered without gaps; a watch that has alerted on the article's claims stays
-  /// silent on them.
-  func alerts(in context: AlertContext) -> [OutgoingAlert] {
+  /// silent on them, and one that asks for what is new only does on what it has told before.
+  func alerts(in context: AlertContext) -> ArticleAlerts {
+    let before = ToldBefore(repetitions: repetitions, told: context.told)
     var seq = context.nextSeq
-    var alerts: [OutgoingAlert] = []
+    var alerts: ArticleAlerts = []
     var hour = HourlyLimits(raised: context.recentAlerts, time: time)
-    for match in matches
-    where !context.alertedWatches.contains(match.watch.name)
-      && !isRepetition(match.claims, .claim, for: match.watch, context)
-    {
-      alerts.append(alert(on: match, seq, context, until: hour.heldUntil(match.watch)))
+    for match in matches where !context.alertedWatches.contains(match.watch.name) {
+      if let omission = before.omission(on: match.claims, of: match.watch) {
+        alerts.omitted.append(omission)
+        continue
+      }
+      alerts.raised.append(alert(on: match, seq, context, until: hour.heldUntil(match.watch)))
       seq += 1
     }
     for match in relations {
-      guard let relation = context.relations[match.place],
-        !isRepetition(
-          ownClaims(of: match), Alert.Kind(match.evidence.relation.kind), for: match.watch, context)
-      else { continue }
-      alerts.append(
+      guard let relation = context.relations[match.place] else { continue }
+      if let omission = before.omission(on: match.evidence.relation, of: match.watch) {
+        alerts.omitted.append(omission)
+        continue
+      }
+      alerts.raised.append(
         alert(on: match, relation, seq, context, until: hour.heldUntil(match.watch)))
       seq += 1
     }
     return alerts
-  }
-
-  /// Whether the watch's alerts of this kind have told all of these claims before.
-  private func isRepetition(
-    _ claims: [Int], _ kind: Alert.Kind, for watch: Watch, _ context: AlertContext
-  ) -> Bool {
-    guard watch.isNewOnly, !claims.isEmpty else { return false }
-    return claims.allSatisfy { place in
-      context.told.contains(ToldClaim(watch: watch.name, kind: kind, place: place))
-    }
-  }
-
-  /// The claims of this article that a relation is between; an edit has none, and is always new.
-  private func ownClaims(of match: RelationMatch) -> [Int] {
-    guard match.evidence.relation.kind != .revised else { return [] }
-    return match.evidence.members.filter { $0.report.revision == report.revision }
-      .compactMap(\.claim)
   }
 
   private func alert(
@@ -120,7 +108,10 @@ extension Alert.Story {
 }
 
 extension Alert.Kind {
-  fileprivate init(_ kind: RelationKind) {
+  /// The kind of alerts on a relation.
+  ///
+  /// - Parameter kind: The relation's.
+  init(_ kind: RelationKind) {
     self =
       switch kind {
       case .corroborated: .corroborated

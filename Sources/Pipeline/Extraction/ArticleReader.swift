@@ -27,12 +27,14 @@ struct ArticleReader: Sendable {
     let report = Report(pending, extraction)
     let time = now()
     do {
-      let related = try await relater.findings(on: pending, report, at: time)
       let settings = settings.value
+      let matches = pending.isBacklog ? [] : settings.matches(of: report)
+      let related = try await relater.findings(
+        on: pending, report, repeatsMatter: matches.contains { $0.watch.isNewOnly }, at: time)
       let maker = AlertMaker(
-        report: report,
-        matches: pending.isBacklog ? [] : settings.matches(of: report),
-        relations: settings.matches(of: related.evidence), time: time)
+        report: report, matches: matches,
+        relations: settings.matches(of: related.evidence),
+        repetitions: related.findings.repetitions, time: time)
       let raised = try await store.finish(
         pending, claims: extraction.claims, findings: related.findings,
         after: start.duration(to: .now), countingAlertsSince: maker.countsSince

@@ -36,17 +36,18 @@ actor ArticleRelater {
   /// - Parameters:
   ///   - pending: The revision that was read.
   ///   - report: What was found in it.
-  ///   - time: When it was.
+  ///   - repeatsMatter: Whether a watch that its claims meet asks for what is new only.
+  ///   - time: When it was found.
   /// - Returns: What is to be committed, and what alerts show of it.
   /// - Throws: What SQLite says.
   func findings(
-    on pending: PendingArticle, _ report: Report, at time: Date
+    on pending: PendingArticle, _ report: Report, repeatsMatter: Bool, at time: Date
   ) async throws -> RelatedFindings {
     let before = try await archive.report(before: pending)
     if let place = try await archive.place(of: report.article) {
       return try await findings(
         on: report, in: place.story, isCopy: place.duplicateOf != nil, before: before,
-        withheld: pending.withheld, at: time)
+        withheld: pending.withheld, repeatsMatter: repeatsMatter, at: time)
     }
     if stream == nil { stream = try await load() }
     guard let place = stream?.add(streamed(report)), let trace = stream?.newestTrace else {
@@ -60,7 +61,7 @@ actor ArticleRelater {
         agencies: source?.agencies.sorted() ?? [], cited: source?.cited.sorted() ?? []))
     let found = try await findings(
       on: report, in: placement.story, isCopy: placement.duplicateOf != nil, before: before,
-      withheld: pending.withheld, at: time)
+      withheld: pending.withheld, repeatsMatter: repeatsMatter, at: time)
     var findings = found.findings
     findings.placement = placement
     return RelatedFindings(findings: findings, evidence: found.evidence)
@@ -68,16 +69,15 @@ actor ArticleRelater {
 
   private func findings(
     on report: Report, in story: StoryID, isCopy: Bool, before: StoredReport?,
-    withheld: [WithheldLine], at time: Date
+    withheld: [WithheldLine], repeatsMatter: Bool, at time: Date
   ) async throws -> RelatedFindings {
     var evidence: [RelationEvidence] = []
     if let before, let revised = Edit(before, report, withheld: withheld).evidence(at: time) {
       evidence.append(revised)
     }
     let article = report.related(without: Set(before?.claims.map(\.content) ?? []))
-    let wantsNewOnly = settings.value.configuration.watches.contains(where: \.isNewOnly)
     let mates =
-      isCopy && !wantsNewOnly
+      isCopy && !repeatsMatter
       ? []
       : try await archive.reports(
         in: story, without: report.article, limit: RelatedMemory.matesCompared
@@ -92,7 +92,8 @@ actor ArticleRelater {
           ClaimOutcome(claim: $0, event: Int64($1.event), stage: $1.stage.rawValue)
         },
         relations: evidence.map(\.relation),
-        repetitions: wantsNewOnly ? Self.repetitions(in: article, among: mates) : [:]),
+        repetitions: repeatsMatter || !evidence.isEmpty
+          ? Self.repetitions(in: before == nil ? article : report.related(), among: mates) : [:]),
       evidence: evidence)
   }
 

@@ -46,16 +46,6 @@ struct ClaimPair {
     return timesOverlap && figures != .disjoint && figures != .unmatched
   }
 
-  /// Whether the one says nothing that the other doesn't say, whoever says it.
-  ///
-  /// Stricter than `agrees`: what is taken for a repetition may not be told.
-  var repeats: Bool {
-    guard containment >= 0.75, coverage >= 0.6, one.isDenied == other.isDenied, timesOverlap else {
-      return false
-    }
-    return one.claim.figures.isEmpty || figures == .compatible
-  }
-
   /// Of the dev part of the round-ups, 38 of the 42 pairs that this finds say the same, as we read
   /// them.
   private var sharesMostWords: Bool {
@@ -120,6 +110,11 @@ struct ClaimPair {
     let theirs = other.claim.times.filter(namesDay)
     guard !mine.isEmpty, !theirs.isEmpty else { return true }
     return mine.contains { time in theirs.contains { $0.interval.overlaps(time.interval) } }
+  }
+
+  /// Whether a claim names a day, or a part of one.
+  static func namesDay(_ claim: ComparableClaim) -> Bool {
+    claim.claim.times.contains(where: namesDay)
   }
 
   private static func namesDay(_ time: TimeReference) -> Bool {

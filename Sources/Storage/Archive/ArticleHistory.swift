@@ -30,6 +30,8 @@ package struct ArticleHistory: Hashable, Sendable {
   package let revisions: [Revision]
   /// The numbers and watches of its alerts.
   package let alerts: [RaisedAlert]
+  /// The alerts that it did not raise since they would have told nothing new.
+  package let omissions: [Omission]
 
   /// An alert that the article has raised.
   package struct RaisedAlert: Hashable, Sendable {

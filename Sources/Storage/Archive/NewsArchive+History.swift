@@ -43,7 +43,8 @@ extension NewsArchive {
       alerts: try Row.fetchAll(
         db, sql: "SELECT seq, watch, time FROM alert WHERE articleId = ? ORDER BY seq",
         arguments: [id]
-      ).map { .init(seq: $0["seq"], watch: $0["watch"], time: $0["time"]) })
+      ).map { .init(seq: $0["seq"], watch: $0["watch"], time: $0["time"]) },
+      omissions: try omissions(of: id, in: db))
   }
 
   private static func revisions(

@@ -12,8 +12,8 @@ package struct AlertContext: Sendable {
   package let alertedWatches: Set<String>
   /// How many alerts each watch has raised since the time that was asked for.
   package let recentAlerts: [String: Int]
-  /// The claims that alerts have told before.
-  package let told: Set<ToldClaim>
+  /// The alerts that have told earlier claims, which the article repeats or bears on.
+  package let told: [ClaimID: Set<EarlierAlert>]
   /// The number of the next alert.
   package let nextSeq: Int64
 }

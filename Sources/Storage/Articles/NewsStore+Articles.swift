@@ -12,14 +12,14 @@ extension NewsStore {
   ///   - findings: What comparing it with earlier articles has found out.
   ///   - duration: How long that took to find out; nil where nobody measured.
   ///   - recent: Since when to count the alerts of each watch; nil: nobody asks.
-  ///   - alerts: Makes the alerts, numbered from `AlertContext.nextSeq` without gaps.
+  ///   - alerts: Makes the alerts.
   /// - Returns: How many alerts were raised; nil where another has finished the revision before.
   /// - Throws: What SQLite or `alerts` says; then nothing of the article is stored.
   @discardableResult
   package func finish(
     _ pending: PendingArticle, claims: [Claim], findings: ArticleFindings = ArticleFindings(),
     after duration: Duration? = nil, countingAlertsSince recent: Date? = nil,
-    alerts: @escaping @Sendable (AlertContext) throws -> [OutgoingAlert]
+    alerts: @escaping @Sendable (AlertContext) throws -> ArticleAlerts
   ) async throws -> Int? {
     try await database.write { db in
       try db.execute(
@@ -39,12 +39,13 @@ extension NewsStore {
         story: try relations.isEmpty ? nil : Self.story(of: pending.article, in: db),
         alertedWatches: try Self.alertedWatches(of: pending.article, in: db),
         recentAlerts: try recent.map { try Self.alertCounts(since: $0, in: db) } ?? [:],
-        told: try Self.told(findings.repetitions, in: db),
+        told: try Self.alerts(telling: findings, in: db),
         nextSeq: try Self.nextSeq(in: db))
-      let raised = try alerts(context)
-      for outgoing in raised { try Self.insert(outgoing, about: pending.article, in: db) }
+      let alerts = try alerts(context)
+      for outgoing in alerts.raised { try Self.insert(outgoing, about: pending.article, in: db) }
+      for omission in alerts.omitted { try Self.insert(omission, about: pending.article, in: db) }
       if let duration { try Self.countReading(seconds: duration / .seconds(1), in: db) }
-      return raised.count
+      return alerts.raised.count
     }
   }
 
@@ -133,26 +134,6 @@ extension NewsStore {
     try String.fetchSet(
       db, sql: "SELECT watch FROM alert WHERE articleId = ? AND kind = 'claim'",
       arguments: [article])
-  }
-
-  private static func told(
-    _ repetitions: [Int: [ClaimID]], in db: GRDB.Database
-  ) throws -> Set<ToldClaim> {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT DISTINCT watch, kind FROM alertClaim JOIN alert USING (seq)
-        WHERE claimId = ? AND watch IS NOT NULL
-        """)
-    var told: Set<ToldClaim> = []
-    for (place, claims) in repetitions {
-      for claim in claims {
-        for row in try Row.fetchAll(statement, arguments: [claim]) {
-          guard let kind = Alert.Kind(rawValue: row["kind"]) else { continue }
-          told.insert(ToldClaim(watch: row["watch"], kind: kind, place: place))
-        }
-      }
-    }
-    return told
   }
 
   static func alertCounts(

@@ -43,6 +43,9 @@ extension DatabaseMigrator {
     migrator.registerMigration("pages to look at again") { db in
       try db.execute(sql: RecheckSchema.tables)
     }
+    migrator.registerMigration("alerts that would have told nothing new") { db in
+      try db.execute(sql: omissions)
+    }
     return migrator
   }
 
@@ -217,6 +220,17 @@ extension DatabaseMigrator {
       PRIMARY KEY (claimId, seq)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX alertClaimByAlert ON alertClaim (seq);
+    """
+
+  /// One row for each alert that has told what another one would have told again; it may be purged.
+  private static let omissions = """
+    CREATE TABLE omission (
+      articleId INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      watch TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      toldBy INTEGER NOT NULL,
+      PRIMARY KEY (articleId, watch, kind, toldBy)
+    ) STRICT, WITHOUT ROWID;
     """
 
   /// What the files under `opml` held when they could be read last, and what is wrong with them now.

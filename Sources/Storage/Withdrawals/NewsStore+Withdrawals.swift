@@ -27,7 +27,7 @@ extension NewsStore {
   @discardableResult
   package func finish(
     _ withdrawal: Withdrawal, relation: FoundRelation?, countingAlertsSince recent: Date?,
-    alerts: @escaping @Sendable (AlertContext) throws -> [OutgoingAlert]
+    alerts: @escaping @Sendable (AlertContext) throws -> ArticleAlerts
   ) async throws -> Int {
     try await database.write { db in
       let article = withdrawal.article
@@ -40,8 +40,8 @@ extension NewsStore {
         claims: [], relations: [try Self.save(relation, of: article, claims: [], in: db)],
         story: try Self.story(of: article, in: db), alertedWatches: [],
         recentAlerts: try recent.map { try Self.alertCounts(since: $0, in: db) } ?? [:],
-        told: [], nextSeq: try Self.nextSeq(in: db))
-      let raised = try alerts(context)
+        told: [:], nextSeq: try Self.nextSeq(in: db))
+      let raised = try alerts(context).raised
       for outgoing in raised { try Self.insert(outgoing, about: article, in: db) }
       return raised.count
     }

@@ -12,6 +12,7 @@ struct HistoryRecord: Encodable {
     case duplicateOf = "duplicate_of"
     case dependentOn = "dependent_on"
     case firstSeen = "first_seen"
+    case leftOut = "left_out"
     case otherFeeds = "other_feeds"
   }
 
@@ -50,6 +51,19 @@ struct HistoryRecord: Encodable {
     let time: Date
   }
 
+  /// An alert that the article did not raise, since it would have told nothing new.
+  struct LeftOut: Encodable {
+    private enum CodingKeys: String, CodingKey {
+      case watch, kind
+      case toldBy = "told_by"
+    }
+
+    let watch: String
+    let kind: Alert.Kind
+    /// The numbers of the alerts that had told it.
+    let toldBy: [Int64]
+  }
+
   let feed: String
   let otherFeeds: [String]
   let outlet: String
@@ -61,6 +75,7 @@ struct HistoryRecord: Encodable {
   let revisions: [Revision]
   let watches: [WatchVerdict]
   let alerts: [Raised]
+  let leftOut: [LeftOut]
   /// Nil until the article was read.
   let story: StorySummaryRecord?
   /// The earliest article with its text, and the others that it does not confirm independently.
@@ -94,6 +109,9 @@ struct HistoryRecord: Encodable {
         seenUntil: revision.seenUntil, claims: revision.claims.map(ClaimRecord.init))
     }
     alerts = history.alerts.map { Raised(seq: $0.seq, watch: $0.watch, time: $0.time) }
+    leftOut = history.omissions.map {
+      LeftOut(watch: $0.watch, kind: $0.kind, toldBy: $0.toldBy)
+    }
     watches = Self.verdicts(on: history, settings: settings)
   }
 
@@ -111,18 +129,26 @@ struct HistoryRecord: Encodable {
       let awaited =
         relations.isEmpty ? "" : "waits for \(relations.joined(separator: ", ")); "
       let matches = relations.isEmpty && !explanation.claims.isEmpty
-      let silence = matches ? Self.silence(of: explanation.watch, on: history) : nil
       return WatchVerdict(
         watch: explanation.watch.name, matches: matches,
-        reason: awaited + explanation.reason + (silence ?? ""))
+        reason: awaited + explanation.reason
+          + Self.silence(of: explanation.watch, matches: matches, on: history))
     }
   }
 
   /// Why a watch that matches has raised no alert, as far as that can be told afterwards.
-  private static func silence(of watch: Watch, on history: ArticleHistory) -> String? {
-    guard watch.isNewOnly, !history.isBacklog,
-      !history.alerts.contains(where: { $0.watch == watch.name })
-    else { return nil }
-    return "; no alert: its story told this before, or it was read before the watch was there"
+  private static func silence(
+    of watch: Watch, matches: Bool, on history: ArticleHistory
+  ) -> String {
+    let omissions = history.omissions.filter { $0.watch == watch.name }
+    if !omissions.isEmpty {
+      return omissions.map { omission in
+        let earlier = omission.toldBy.map(String.init).joined(separator: ", ")
+        return "; no \(omission.kind.rawValue) alert: nothing new, told before by \(earlier)"
+      }.joined()
+    }
+    guard matches, !history.isBacklog, !history.alerts.contains(where: { $0.watch == watch.name })
+    else { return "" }
+    return "; no alert: it was read before the watch was as it is now"
   }
 }

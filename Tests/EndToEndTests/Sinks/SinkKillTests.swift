@@ -9,6 +9,7 @@ import Testing
   private static let rounds = 20
   private static let entriesPerRound = 6
 
+  /// A feed for each round so far; each entry says the same, and is to raise its alert.
   private static func configuration(rounds: Int, _ server: LoopbackServer) -> String {
     let feeds = (0..<rounds).map { "  - {name: F\($0 + 1), url: \($0 + 1).xml}" }
     return """
@@ -16,7 +17,7 @@ import Testing
       feeds:
       \(feeds.joined(separator: "\n"))
       sinks: [{name: desk, type: webhook, url: "\(server.url("/"))", allow_private: true}]
-      watches: [{name: minister, speaker: [Brel], sinks: [desk]}]
+      watches: [{name: minister, speaker: [Brel], sinks: [desk], new_only: false}]
       """
   }
 

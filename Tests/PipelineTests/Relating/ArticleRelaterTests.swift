@@ -73,30 +73,6 @@ import Testing
     #expect(alerts.map(\.kind) == ["disputed"])
   }
 
-  @Test(arguments: [(false, [1, 1, 1]), (true, [1, 0, 1])])
-  func aWatchMayAskForWhatIsNewInAStory(isNewOnly: Bool, counts: [Int]) async throws {
-    let store = try await RelatedStore(
-      watches: "[{name: bridge, any: [bridge], new_only: \(isNewOnly)}]")
-    let bridge = "The Marianne Bridge at Grell was closed to all heavy traffic on Tuesday night."
-    let again = """
-      President Edda Korvin ordered the partial evacuation of the Orrin valley because its dam cracked.
-      On Tuesday night the Marianne Bridge at Grell was closed to all heavy traffic.
-      """
-    let more = """
-      In the Orrin valley below the cracked dam, the evacuation goes on since Tuesday night.
-      The Marianne Bridge at Grell has lost two of its pillars to the flood since it was closed.
-      """
-    var raised: [Int] = []
-    for (number, text) in [Self.wire, again, more].enumerated() {
-      raised.append(
-        try await read(
-          store, "\(number)", "outlet\(number).example", text, hoursLater: Double(number)
-        ).count)
-    }
-    #expect(raised == counts)
-    #expect(Self.wire.contains(bridge))
-  }
-
   @Test(arguments: [(2, ["corroborated"]), (3, [])])
   func aWatchMayAskForMoreSources(independent: Int, kinds: [String]) async throws {
     let watches = """

@@ -78,14 +78,16 @@ struct RelatedStore {
     let report = Report(
       pending,
       Extraction(language: "en", sentences: [], attributions: [], figures: [], claims: claims))
-    let related = try await relater.findings(on: pending, report, at: time)
     let matches = settings.value.matcher.matches(
       claims: claims, text: report.text,
       article: ArticleContext(outlet: report.outlet, language: "en")
     ).filter(\.watch.relations.isEmpty)
+    let related = try await relater.findings(
+      on: pending, report, repeatsMatter: matches.contains { $0.watch.isNewOnly }, at: time)
     let maker = AlertMaker(
       report: report, matches: matches,
-      relations: settings.value.matches(of: related.evidence), time: time)
+      relations: settings.value.matches(of: related.evidence),
+      repetitions: related.findings.repetitions, time: time)
     let before = try store.alerts(after: 0, limit: 99).count
     try await store.finish(pending, claims: claims, findings: related.findings) {
       maker.alerts(in: $0)

@@ -205,11 +205,12 @@ import Testing
       ) { context in
         #expect(context.relations == [RelationID(rawValue: 1)])
         #expect(context.story?.outlets == 2)
-        return [context.nextSeq, context.nextSeq + 1].map { seq in
-          let alert = Samples.alert(seq, kind: .corroborated)
-          return OutgoingAlert(
-            alert: alert.alert, line: alert.line, relation: context.relations[0])
-        }
+        return ArticleAlerts(
+          raised: [context.nextSeq, context.nextSeq + 1].map { seq in
+            let alert = Samples.alert(seq, kind: .corroborated)
+            return OutgoingAlert(
+              alert: alert.alert, line: alert.line, relation: context.relations[0])
+          })
       }
     }
     #expect(try await store.archive.summary().pending == 1)

@@ -14,7 +14,8 @@ struct WatchTest: AsyncParsableCommand {
     discussion: """
       Takes the watch from the configuration, which the daemon need not have read yet, and only
       reads from the database. As in the daemon, an article raises one alert at most, and none
-      for what its feed held when it was first seen; these are counted apart.
+      for what its feed held when it was first seen; these are counted apart. Stories are not
+      looked at: what the daemon would leave out since it tells nothing new is counted, too.
 
       Also tells which condition kept the other articles out: of the claim that came closest, the
       first condition that it failed.
