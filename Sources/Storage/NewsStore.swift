@@ -40,7 +40,8 @@ package struct NewsStore: Sendable {
   /// The same database, to ask.
   package var archive: NewsArchive { NewsArchive(database: database) }
 
-  private static var configuration: GRDB.Configuration {
+  /// How writers open a database.
+  static var configuration: GRDB.Configuration {
     var configuration = GRDB.Configuration()
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in

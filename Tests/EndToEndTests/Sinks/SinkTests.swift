@@ -72,6 +72,36 @@ import Testing
     }
   }
 
+  @Test func whatWasGivenUpIsResentByARunningDaemon() async throws {
+    let isMended = Mutex(false)
+    try await LoopbackServer.with { _ in
+      isMended.withLock { $0 } ? .text("ok") : .respond(status: 400)
+    } _: { server in
+      try await Watchpost.with(Self.configuration(Self.desk(server))) { post in
+        try Self.publish(in: post)
+        #expect(try await post.run("run", "--once").status == 0)
+        #expect(try await Self.status(post)["dead"] as? Int == 1)
+        isMended.withLock { $0 = true }
+        let run = try await post.runDaemon { daemon in
+          let resent = try await post.run("sinks", "resend", "desk")
+          #expect(resent.output == "desk: 1 alert to be sent again\n")
+          // As a reload does, rather than wait for its next look at what is due.
+          try daemon.signal(.terminalClosed)
+          await server.waitForRequests(2)
+          try daemon.signal(.terminate)
+        }
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(Set(server.requests.map { $0.header("Idempotency-Key") }).count == 1)
+        #expect(
+          try await post.run("sinks", "resend", "desk").output
+            == "desk: 0 alerts to be sent again\n")
+        let none = try await post.run("sinks", "resend", "dsek")
+        #expect(none.status == 1)
+        #expect(none.errors == "There is no sink dsek.\n")
+      }
+    }
+  }
+
   @Test func whatAWebhookRefusesWaitsWithItsReason() async throws {
     try await LoopbackServer.with { _ in
       .text("later", status: 503, headers: [("Retry-After", "600")])

@@ -4,11 +4,13 @@ import ArgumentParser
 struct SinksCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sinks",
-    abstract: "List the sinks with their states, and send one a test.",
+    abstract: "List the sinks with their states, send one a test, or what it gave up on.",
     discussion: """
       Examples:
         claimwatch sinks
         claimwatch sinks test desk
+        claimwatch sinks resend desk
       """,
-    subcommands: [SinksList.self, SinksTest.self], defaultSubcommand: SinksList.self)
+    subcommands: [SinksList.self, SinksTest.self, SinksResend.self],
+    defaultSubcommand: SinksList.self)
 }
