@@ -34,7 +34,9 @@ struct Export: AsyncParsableCommand {
   func run() async throws {
     let archive = try NewsArchive(path: configuration.read().database)
     let since = since?.date(at: Date())
-    for kind in Kind.allCases where kinds.isEmpty || kinds.contains(kind) {
+    // The daemon may be writing: what an alert or a relation is about is printed behind it, and so is
+    // in the export.
+    for kind in [Kind.alerts, .relations, .articles] where kinds.isEmpty || kinds.contains(kind) {
       switch kind {
       case .articles: try await printArticles(of: archive, since: since)
       case .relations: try await printRelations(of: archive, since: since)
