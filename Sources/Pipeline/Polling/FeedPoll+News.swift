@@ -13,6 +13,8 @@ extension FeedPoll {
     var read: [ReadEntry]
     /// When those entries came out that were never seen before; nil where they don't say.
     var arrivals: [Date?]
+    /// The keys of entries whose articles were purged.
+    var buried: [String] = []
   }
 
   /// Finds, reads and cleans what is new.
@@ -39,6 +41,7 @@ extension FeedPoll {
       let key = isReused ? identity.keyWithAddress : identity.key
       guard holders[key] == nil else { continue }
       holders[key] = holder
+      if let entry = known[key], entry.article == nil { news.buried.append(key) }
       if known[key] == nil { news.arrivals.append(entry.date) }
       guard known[key]?.contentHash != identity.contentHash.hexadecimal else { continue }
       try Task.checkCancellation()

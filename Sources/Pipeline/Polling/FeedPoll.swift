@@ -80,7 +80,7 @@ struct FeedPoll: Sendable {
         FeedReading(
           title: parsed.feed.title?.value, bodyHash: isWhole ? bodyHash : "",
           note: parsed.flaw.map { (isWhole ? "recovered: " : "truncated: ") + "\($0)" },
-          entries: news.read, alertsBacklog: feed.settings.alertBacklog)),
+          entries: news.read, buried: news.buried, alertsBacklog: feed.settings.alertBacklog)),
       after: outcome, validators: document.validators, memory: memory, end: end)
     record.window = window.stored
     record.withdrawals = try await withdrawals(departures, in: parsed)

@@ -16,4 +16,10 @@ enum RetentionSchema {
     CREATE INDEX articleByFirstSeen ON article (firstSeen);
     CREATE INDEX alertByArticle ON alert (articleId) WHERE articleId IS NOT NULL;
     """
+
+  /// Null until the feed is read the next time.
+  static let sightings = """
+    ALTER TABLE tombstone ADD COLUMN lastSeen TEXT;
+    CREATE INDEX tombstoneByLastSeen ON tombstone (feedId, lastSeen);
+    """
 }

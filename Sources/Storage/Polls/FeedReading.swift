@@ -7,6 +7,8 @@ package struct FeedReading: Sendable {
   package let note: String?
   /// The entries that are new or changed, in the document's order.
   package let entries: [ReadEntry]
+  /// The keys of its entries whose articles were purged.
+  package let buried: [String]
   /// Whether the articles of a first reading are to be alerted on.
   package let alertsBacklog: Bool
 
@@ -17,14 +19,17 @@ package struct FeedReading: Sendable {
   ///   - bodyHash: Tells the same body from another next time.
   ///   - note: What was odd about the document.
   ///   - entries: The entries that are new or changed.
+  ///   - buried: The keys of its entries whose articles were purged.
   ///   - alertsBacklog: Whether the articles of a first reading are to be alerted on.
   package init(
-    title: String?, bodyHash: String, note: String?, entries: [ReadEntry], alertsBacklog: Bool
+    title: String?, bodyHash: String, note: String?, entries: [ReadEntry], buried: [String] = [],
+    alertsBacklog: Bool
   ) {
     self.title = title
     self.bodyHash = bodyHash
     self.note = note
     self.entries = entries
+    self.buried = buried
     self.alertsBacklog = alertsBacklog
   }
 }

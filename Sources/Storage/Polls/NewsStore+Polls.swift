@@ -70,6 +70,7 @@ extension NewsStore {
       try arrival.save(in: db, learning: &lines, counting: &summary)
     }
     try lines.save(in: db)
+    try forgetOldTombstones(of: reading, in: poll, db)
     try db.execute(
       sql: "UPDATE feed SET title = ?, bodyHash = ?, note = ? WHERE id = ?",
       arguments: [reading.title, reading.bodyHash, reading.note, poll.feed])

@@ -46,6 +46,9 @@ extension DatabaseMigrator {
     migrator.registerMigration("alerts that would have told nothing new") { db in
       try db.execute(sql: omissions)
     }
+    migrator.registerMigration("when purged entries were last seen") { db in
+      try db.execute(sql: RetentionSchema.sightings)
+    }
     return migrator
   }
 
