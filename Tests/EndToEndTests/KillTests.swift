@@ -22,8 +22,9 @@ import Testing
     var rounds = 0
   }
 
-  @Test func aKillAtAnyMomentLosesAndDoublesNothing() async throws {
-    var random = SplitMix64(state: 20_261_121)
+  @Test(.serialized, arguments: KillRounds.seeds(from: 20_261_121, runsOf: rounds))
+  func aKillAtAnyMomentLosesAndDoublesNothing(seed: UInt64) async throws {
+    var random = SplitMix64(state: seed)
     try await Watchpost.with(Self.configuration(rounds: 0)) { post in
       var hits = Hits()
       for round in 1...Self.rounds {

@@ -35,8 +35,9 @@ import Testing
     try post.configure(Self.configuration(rounds: round, server))
   }
 
-  @Test func aKillAtAnyMomentLosesNoDeliveryAndRepeatsOnlyTheSame() async throws {
-    var random = SplitMix64(state: 20_261_122)
+  @Test(.serialized, arguments: KillRounds.seeds(from: 20_261_122, runsOf: rounds))
+  func aKillAtAnyMomentLosesNoDeliveryAndRepeatsOnlyTheSame(seed: UInt64) async throws {
+    var random = SplitMix64(state: seed)
     try await LoopbackServer.with { _ in
       .text("ok")
     } _: { server in
