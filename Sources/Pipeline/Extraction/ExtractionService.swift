@@ -15,7 +15,7 @@ package struct ExtractionService: Service {
   private let logger: Logger
 
   /// How many articles are taken from the queue at once: few, so that a fresh one doesn't wait.
-  private static let batch = 16
+  private static let batch = 8
   /// How soon an article that couldn't be stored is tried again.
   private static let retryDelay = Duration.seconds(5)
   /// How often to look for what is past its age.
@@ -130,6 +130,8 @@ package struct ExtractionService: Service {
             "feed": "\(article.feed)", "url": "\(article.url ?? "")", "alerts": "\(alerts)",
           ])
         if alerts > 0 { deliveries.ring() }
+        // A fresh one that has come meanwhile doesn't wait for the rest of the backlog.
+        if article.isBacklog { break }
       }
     }
   }

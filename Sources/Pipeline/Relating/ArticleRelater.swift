@@ -15,6 +15,7 @@ actor ArticleRelater {
   private let settings: CurrentSettings
   private let logger: Logger
   private var stream: ArticleStream?
+  private var memory = ReportMemory()
 
   /// Makes a relater.
   ///
@@ -29,7 +30,10 @@ actor ArticleRelater {
   }
 
   /// Forgets what wasn't committed.
-  func forget() { stream = nil }
+  func forget() {
+    stream = nil
+    memory = ReportMemory()
+  }
 
   /// Compares an article.
   ///
@@ -43,6 +47,7 @@ actor ArticleRelater {
   func findings(
     on pending: PendingArticle, _ report: Report, repeatsMatter: Bool, at time: Date
   ) async throws -> RelatedFindings {
+    memory.forget(pending.revision)
     let before = try await archive.report(before: pending)
     if let place = try await archive.place(of: report.article) {
       return try await findings(
@@ -79,9 +84,9 @@ actor ArticleRelater {
     let mates =
       isCopy && !repeatsMatter
       ? []
-      : try await archive.reports(
-        in: story, without: report.article, limit: RelatedMemory.matesCompared
-      ).map { Report($0) }
+      : try await known(
+        archive.lastRevisions(
+          in: story, without: report.article, limit: RelatedMemory.matesCompared))
     // A copy says nothing that its original hasn't said.
     if !isCopy {
       evidence += try await relations(of: article, report, among: mates, at: time)
@@ -98,12 +103,13 @@ actor ArticleRelater {
   }
 
   private func relations(
-    of article: RelatedArticle, _ report: Report, among mates: [Report], at time: Date
+    of article: RelatedArticle, _ report: Report, among mates: [ReportMemory.Known],
+    at time: Date
   ) async throws -> [RelationEvidence] {
-    let rivals = try await archive.reports(
-      telling: Self.counterparts(of: article), without: report.article,
-      limit: RelatedMemory.rivalsCompared
-    ).map { Report($0) }
+    let rivals = try await known(
+      archive.lastRevisions(
+        telling: Self.counterparts(of: article), without: report.article,
+        limit: RelatedMemory.rivalsCompared))
     if stream == nil { stream = try await load() }
     guard let sources = stream?.sources else {
       preconditionFailure("the stream was just loaded")
@@ -113,12 +119,26 @@ actor ArticleRelater {
     return search.evidence(for: article, sources: sources, resolved: resolved)
   }
 
+  /// Reads what isn't in memory.
+  private func known(_ revisions: [LastRevision]) async throws -> [ReportMemory.Known] {
+    var known: [RevisionID: ReportMemory.Known] = [:]
+    for place in revisions { known[place.revision] = memory[place.revision] }
+    let missing = revisions.filter { known[$0.revision] == nil }.map(\.article)
+    if !missing.isEmpty {
+      for stored in try await archive.reports(of: missing) {
+        known[stored.revision] = memory.keep(Report(stored))
+      }
+    }
+    // A poll may have sent one back to be read again meanwhile.
+    return revisions.compactMap { known[$0.revision] }
+  }
+
   private static func repetitions(
-    in article: RelatedArticle, among mates: [Report]
+    in article: RelatedArticle, among mates: [ReportMemory.Known]
   ) -> [Int: [ClaimID]] {
     let ids = Dictionary(
-      mates.map { (String($0.article.rawValue), $0.ids) }, uniquingKeysWith: { first, _ in first })
-    return Repetitions.find(in: article, among: mates.map { $0.related() }).mapValues { members in
+      mates.map { ($0.related.id, $0.report.ids) }, uniquingKeysWith: { first, _ in first })
+    return Repetitions.find(in: article, among: mates.map(\.related)).mapValues { members in
       members.compactMap { member in
         guard let ids = ids[member.article], let place = member.claim, ids.indices.contains(place)
         else { return nil }

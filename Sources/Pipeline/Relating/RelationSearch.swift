@@ -7,15 +7,16 @@ internal import Storage
 struct RelationSearch {
   let report: Report
   /// The earlier articles of its story.
-  let mates: [Report]
+  let mates: [ReportMemory.Known]
   /// The articles that foretell, or tell of, the same events.
-  let rivals: [Report]
+  let rivals: [ReportMemory.Known]
   let time: Date
 
   /// The stored claims that may be predictions.
   var predictions: [ClaimID] {
     rivals.flatMap { rival in
-      zip(rival.claims, rival.ids).filter { $0.0.kinds.contains(.prediction) }.map(\.1)
+      zip(rival.report.claims, rival.report.ids).filter { $0.0.kinds.contains(.prediction) }.map(
+        \.1)
     }
   }
 
@@ -30,10 +31,10 @@ struct RelationSearch {
     for article: RelatedArticle, sources: SourceLedger, resolved: Set<ClaimID>
   ) -> [RelationEvidence] {
     let reports = Dictionary(
-      (mates + rivals + [report]).map { (String($0.article.rawValue), $0) },
+      ((mates + rivals).map(\.report) + [report]).map { (String($0.article.rawValue), $0) },
       uniquingKeysWith: { first, _ in first })
     let relations = RelationFinder(sources).relations(
-      of: article, among: mates.map { $0.related() }, others: rivals.map { $0.related() },
+      of: article, among: mates.map(\.related), others: rivals.map(\.related),
       isResolved: { id, place in
         guard let ids = reports[id]?.ids, ids.indices.contains(place) else { return false }
         return resolved.contains(ids[place])

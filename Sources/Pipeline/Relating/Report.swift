@@ -21,7 +21,9 @@ struct Report: Sendable {
   let claims: [Claim]
   /// The ids of the claims; empty where they are still to be stored.
   let ids: [ClaimID]
+}
 
+extension Report {
   /// A revision that was just read.
   init(_ pending: PendingArticle, _ extraction: Extraction) {
     article = pending.article

@@ -46,7 +46,7 @@ extension NewsArchive {
     }
   }
 
-  /// The articles of a story that were read last and are no copies.
+  /// The last revisions that were read of a story's articles, without copies.
   ///
   /// - Parameters:
   ///   - story: The story.
@@ -54,9 +54,9 @@ extension NewsArchive {
   ///   - limit: At most as many.
   /// - Returns: The earliest first.
   /// - Throws: What SQLite says.
-  package func reports(
+  package func lastRevisions(
     in story: StoryID, without article: ArticleID, limit: Int
-  ) async throws -> [StoredReport] {
+  ) async throws -> [LastRevision] {
     try await database.read { db in
       let ids = try ArticleID.fetchAll(
         db,
@@ -66,11 +66,11 @@ extension NewsArchive {
           ORDER BY number DESC LIMIT ?
           """,
         arguments: [story, article, limit])
-      return try Self.reports(of: ids.reversed(), in: db)
+      return try LastRevision.fetch(of: ids.reversed(), in: db)
     }
   }
 
-  /// The articles with a claim that foretells, or tells of, an event.
+  /// The last revisions that were read of the articles that foretell, or tell of, an event.
   ///
   /// - Parameters:
   ///   - outcomes: The events, each with what is said of them.
@@ -78,9 +78,9 @@ extension NewsArchive {
   ///   - limit: At most as many for each, the newest claims'.
   /// - Returns: Each once, the earliest first.
   /// - Throws: What SQLite says.
-  package func reports(
+  package func lastRevisions(
     telling outcomes: [(event: Int64, stage: String)], without article: ArticleID, limit: Int
-  ) async throws -> [StoredReport] {
+  ) async throws -> [LastRevision] {
     guard !outcomes.isEmpty else { return [] }
     return try await database.read { db in
       var ids: Set<ArticleID> = []
@@ -98,7 +98,7 @@ extension NewsArchive {
             arguments: [outcome.event, outcome.stage, limit]))
       }
       ids.remove(article)
-      return try Self.reports(of: ids.sorted { $0.rawValue < $1.rawValue }, in: db)
+      return try LastRevision.fetch(of: ids.sorted { $0.rawValue < $1.rawValue }, in: db)
     }
   }
 
@@ -135,6 +135,15 @@ extension NewsArchive {
     return try await database.read { db in
       try Self.reports(of: [revision.article], in: db).first
     }
+  }
+
+  /// Articles with the last of their revisions that was read.
+  ///
+  /// - Parameter articles: The articles.
+  /// - Returns: In their order, without those of which none was read.
+  /// - Throws: What SQLite says.
+  package func reports(of articles: [ArticleID]) async throws -> [StoredReport] {
+    try await database.read { db in try Self.reports(of: articles, in: db) }
   }
 
   static func reports(of ids: [ArticleID], in db: GRDB.Database) throws -> [StoredReport] {

@@ -114,7 +114,7 @@ import Testing
     let standing = try #require(try await store.archive.standing(of: pending[1].article))
     #expect(standing.telling.duplicateOf == pending[0].article)
     #expect(standing.telling.dependences == [copy])
-    let mates = try await store.archive.reports(
+    let mates = try await store.archive.lastRevisions(
       in: StoryID(rawValue: 1), without: pending[2].article, limit: 9)
     #expect(mates.map(\.article) == [pending[0].article])
   }
@@ -171,14 +171,15 @@ import Testing
     }
     let none = ArticleID(rawValue: 0)
     #expect(
-      try await store.archive.reports(telling: [(5, "doubted")], without: none, limit: 9)
+      try await store.archive.lastRevisions(telling: [(5, "doubted")], without: none, limit: 9)
         .map(\.article) == [pending[0].article])
     #expect(
-      try await store.archive.reports(
+      try await store.archive.lastRevisions(
         telling: [(5, "happened"), (5, "doubted")], without: pending[0].article, limit: 9
       ).map(\.article) == [pending[1].article])
     #expect(
-      try await store.archive.reports(telling: [(6, "doubted")], without: none, limit: 9).isEmpty)
+      try await store.archive.lastRevisions(telling: [(6, "doubted")], without: none, limit: 9)
+        .isEmpty)
   }
 
   @Test func tellsWhichClaimsHaveARelation() async throws {

@@ -1,0 +1,77 @@
+import Foundation
+import News
+import Relating
+import Storage
+import Testing
+
+@testable import Pipeline
+
+/// What the relater keeps in memory is what the database holds.
+@Suite struct ReportMemoryTests {
+  private static let wire = """
+    Marlovia's president ordered a partial evacuation of the Orrin valley below the cracked dam.
+    The Marianne Bridge at Grell was closed to all heavy traffic on Tuesday night.
+    Engineers from Vellmar are looking at the spillway of the Orrin dam with drones.
+    """
+  private static let courier = """
+    President Edda Korvin ordered the partial evacuation of the Orrin valley because its dam cracked.
+    Hotels in Grell and Vellmar have taken in families whose homes stand under the Orrin dam.
+    In the Orrin valley school is out until the engineers have seen the spillway.
+    """
+  private static let herald = """
+    Edda Korvin, the president, ordered a partial evacuation of the Orrin valley below its cracked dam.
+    Dogs and cats of Vellmar were brought to the stables at Harrowmere, on four lorries of the army.
+    Farmers of the Orrin valley drove three thousand sheep over the pass before the snow came down.
+    """
+
+  @discardableResult
+  private func read(
+    _ store: RelatedStore, _ key: String, _ text: String, hoursLater: Double
+  ) async throws -> [RaisedAlert] {
+    try await store.read(
+      key, outlet: "outlet\(key).example", title: "Orrin valley is evacuated below cracked dam",
+      text: text, hoursLater: hoursLater)
+  }
+
+  @Test func anEditedArticleIsComparedAsItIsNow() async throws {
+    let watches = "[{name: e, any: [evacuat*], relation: [corroborated], new_only: false}]"
+    var kinds: [[String]] = []
+    for isFresh in [false, true] {
+      var store = try await RelatedStore(watches: watches)
+      try await read(store, "0", Self.wire, hoursLater: 0)
+      try await read(store, "1", Self.courier, hoursLater: 1)
+      // The first one takes back what the second one has confirmed.
+      try await read(
+        store, "0", "The Marianne Bridge at Grell was closed to all heavy traffic.", hoursLater: 2)
+      if isFresh { store.restart() }
+      let alerts = try await read(store, "2", Self.herald, hoursLater: 3)
+      kinds.append(alerts.map { "\($0.kind) \($0.claims.map(\.outlet))" })
+    }
+    #expect(kinds[0] == kinds[1])
+    #expect(kinds[0] == ["corroborated [\"outlet1.example\", \"outlet2.example\"]"])
+  }
+
+  @Test func itForgetsTheOldestAndKeepsTheRest() {
+    var memory = ReportMemory()
+    func report(_ number: Int64) -> Report {
+      Report(
+        article: ArticleID(rawValue: number), revision: RevisionID(rawValue: number), text: "A dam")
+    }
+    for number in 1...513 as ClosedRange<Int64> { _ = memory.keep(report(number)) }
+    #expect(memory[RevisionID(rawValue: 128)] == nil)
+    #expect(memory[RevisionID(rawValue: 129)] != nil)
+    memory.forget(RevisionID(rawValue: 129))
+    #expect(memory[RevisionID(rawValue: 129)] == nil)
+    #expect(memory[RevisionID(rawValue: 513)]?.related.id == "513")
+  }
+}
+
+extension Report {
+  /// An article without claims.
+  fileprivate init(article: ArticleID, revision: RevisionID, text: String) {
+    self.init(
+      article: article, revision: revision, number: 1, feed: "Wire", outlet: "wire.example",
+      url: nil, published: nil, isBacklog: false, title: "", text: SpannedText(text),
+      language: "en", claims: [], ids: [])
+  }
+}
