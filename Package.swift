@@ -157,8 +157,9 @@ if Context.environment["CLAIMWATCH_DEVELOPER"] != nil {
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "COneDNN", "ClaimExtraction", "Cleaning", "Encoder", "EncoderShim", "FeedParsing",
-        "HTMLBaseline", "News", "TestSupport", "XMLBaseline",
+        "Alerting", "COneDNN", "ClaimExtraction", "Cleaning", "Configuration", "Encoder",
+        "EncoderShim", "FeedParsing", "HTMLBaseline", "News", "Pipeline", "Storage", "TestSupport",
+        "XMLBaseline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks",

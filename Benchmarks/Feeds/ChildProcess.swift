@@ -16,10 +16,34 @@ struct ChildProcess {
 
   private let path: String
   private let arguments: [String]
+  private let environment: [String: String]
 
-  init(_ path: String, _ arguments: [String]) {
+  /// Names a program.
+  ///
+  /// - Parameters:
+  ///   - path: Where it is.
+  ///   - arguments: Its arguments.
+  ///   - environment: What its environment has beside this process's.
+  init(_ path: String, _ arguments: [String], environment: [String: String] = [:]) {
     self.path = path
     self.arguments = arguments
+    self.environment = environment
+  }
+
+  /// Runs it beside `body`, and kills it then.
+  ///
+  /// - Parameter body: What to do meanwhile.
+  /// - Throws: Why it can't be run, or what `body` throws.
+  func run(beside body: () async throws -> Void) async throws {
+    let process = try start(at: .nullDevice)
+    defer { end(process) }
+    try await body()
+  }
+
+  private func end(_ process: Process) {
+    // Not SIGTERM, which the threads of Dispatch block, and their children with them.
+    _ = kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
   }
 
   /// Runs it to its end.
@@ -42,11 +66,7 @@ struct ChildProcess {
   /// - Throws: Why it can't be run, or has ended before.
   func memory(after seconds: Int) throws -> (steady: Int, peak: Int) {
     let process = try start(at: .nullDevice)
-    defer {
-      // Not SIGTERM, which the threads of Dispatch block, and their children with them.
-      _ = kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-    }
+    defer { end(process) }
     Thread.sleep(forTimeInterval: TimeInterval(seconds))
     let status = try String(
       contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
@@ -58,6 +78,7 @@ struct ChildProcess {
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.standardOutput = output
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     try process.run()
     return process
   }

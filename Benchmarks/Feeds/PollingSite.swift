@@ -20,10 +20,10 @@ struct PollingSite {
 
     """
 
-  /// A configuration that names each feed.
-  func configure(feeds: Int) throws -> String {
+  /// A configuration that names each feed, and holds more behind them.
+  func configure(feeds: Int, more: String = "") throws -> String {
     let list = (0..<feeds).map { "  - {name: Feed \($0), url: \"\(url($0))\"}" }
-    let text = Self.defaults + "feeds:\n" + list.joined(separator: "\n") + "\n"
+    let text = Self.defaults + "feeds:\n" + list.joined(separator: "\n") + "\n" + more
     return try folder.write(Array(text.utf8), to: "claimwatch.yaml")
   }
 
