@@ -71,7 +71,8 @@ extension Report {
   fileprivate init(article: ArticleID, revision: RevisionID, text: String) {
     self.init(
       article: article, revision: revision, number: 1, feed: "Wire", outlet: "wire.example",
-      url: nil, published: nil, isBacklog: false, title: "", text: SpannedText(text),
+      url: nil, published: nil, firstSeen: .distantPast, isBacklog: false, title: "",
+      text: SpannedText(text),
       language: "en", claims: [], ids: [])
   }
 }
