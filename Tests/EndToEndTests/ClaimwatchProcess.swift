@@ -31,12 +31,16 @@ struct ClaimwatchProcess: Sendable {
   ///
   /// - Parameters:
   ///   - arguments: Its arguments.
+  ///   - environment: Added to the test's own.
   ///   - input: What it reads from standard input.
   /// - Returns: What it printed, and how it ended.
   /// - Throws: Why it can't be started or read.
-  static func run(_ arguments: [String], input: String = "") async throws -> Result {
+  static func run(
+    _ arguments: [String], environment: [Environment.Key: String] = [:], input: String = ""
+  ) async throws -> Result {
     let ended = try await Subprocess.run(
-      .path(binary), arguments: Arguments(arguments), input: .string(input),
+      .path(binary), arguments: Arguments(arguments),
+      environment: .inherit.updating(environment.mapValues(Optional.some)), input: .string(input),
       output: .string(limit: outputLimit), error: .string(limit: outputLimit))
     return Result(ended.terminationStatus, ended.standardOutput, ended.standardError)
   }

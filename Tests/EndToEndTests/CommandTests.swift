@@ -1,4 +1,5 @@
 import Foundation
+import Subprocess
 import TestSupport
 import Testing
 
@@ -72,6 +73,19 @@ import Testing
     #expect(result.lines[1] == #"{"error":"this line is no JSON","id":null}"#)
     #expect(result.lines[2] == #"{"error":"\"text\" is missing","id":"2"}"#)
     #expect((answers[3]["claims"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func theModelIsLookedForWhereTheUserSays() async throws {
+    let input = "{\"id\":\"1\",\"text\":\"The dam holds, said engineer Ada Quill.\"}\n"
+    let rules = try await ClaimwatchProcess.run(
+      ["extract", "--jsonl"], environment: Watchpost.withoutModel, input: input)
+    #expect(rules.status == 0)
+    #expect(rules.output.contains("\"speaker\":\"Ada Quill\""))
+    let nowhere = try await ClaimwatchProcess.run(
+      ["extract", "--jsonl"], environment: ["CLAIMWATCH_DATA": "/nowhere"], input: input)
+    #expect(nowhere.status == 1)
+    #expect(nowhere.output.isEmpty)
+    #expect(nowhere.errors.contains("/nowhere/attribution.model: can't read the attribution model"))
   }
 
   @Test func noControlCharacterLeavesInJSON() async throws {

@@ -25,7 +25,9 @@ import Testing
   @Test(.serialized, arguments: KillRounds.seeds(from: 20_261_121, runsOf: rounds))
   func aKillAtAnyMomentLosesAndDoublesNothing(seed: UInt64) async throws {
     var random = SplitMix64(state: seed)
-    try await Watchpost.with(Self.configuration(rounds: 0)) { post in
+    try await Watchpost.with(
+      Self.configuration(rounds: 0), environment: Watchpost.withoutModel
+    ) { post in
       var hits = Hits()
       for round in 1...Self.rounds {
         try publish(round, in: post)

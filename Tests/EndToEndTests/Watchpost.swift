@@ -1,22 +1,30 @@
 import Foundation
+import Subprocess
 import TestSupport
 import Testing
 
 /// A configuration in a folder of its own, with the commands run over it.
 struct Watchpost: Sendable {
+  /// Lets the program do without its model, where how well it reads doesn't matter, and how fast does.
+  static let withoutModel: [Environment.Key: String] = ["CLAIMWATCH_DATA": ""]
+
   let folder: TemporaryFolder
+  /// Added to the test's own.
+  var environment: [Environment.Key: String] = [:]
 
   /// Makes one, lends it to `body`, and removes it.
   ///
   /// - Parameters:
   ///   - configuration: The file's text, without `database` and `log`.
+  ///   - environment: Added to the test's own.
   ///   - body: What to do with it.
   /// - Throws: What `body` throws.
   static func with(
-    _ configuration: String, _ body: (Watchpost) async throws -> Void
+    _ configuration: String, environment: [Environment.Key: String] = [:],
+    _ body: (Watchpost) async throws -> Void
   ) async throws {
     try await TemporaryFolder.with { folder in
-      let post = Watchpost(folder: folder)
+      let post = Watchpost(folder: folder, environment: environment)
       try post.configure(configuration)
       try await body(post)
     }
@@ -33,14 +41,16 @@ struct Watchpost: Sendable {
   /// Runs a command over this configuration.
   @discardableResult
   func run(_ arguments: String...) async throws -> ClaimwatchProcess.Result {
-    try await ClaimwatchProcess.run(arguments + ["--config", configurationPath])
+    try await ClaimwatchProcess.run(
+      arguments + ["--config", configurationPath], environment: environment)
   }
 
   /// Runs the daemon beside `body`, which must end it.
   func runDaemon(
     beside body: (ClaimwatchProcess) async throws -> Void
   ) async throws -> ClaimwatchProcess.Result {
-    try await ClaimwatchProcess.run(["run", "--config", configurationPath], beside: body)
+    try await ClaimwatchProcess.run(
+      ["run", "--config", configurationPath], environment: environment, beside: body)
   }
 
   /// The alert log's lines, each a JSON object.

@@ -4,7 +4,7 @@ import Foundation
 
 /// The files that the program needs beside its binary.
 struct DataFiles {
-  /// The folder that the user names; then no other is looked in.
+  /// The folder that the user names; then no other is looked in, and with an empty name none.
   private let named: String?
   /// The binary, without symbolic links.
   private let program: URL
@@ -32,6 +32,7 @@ struct DataFiles {
 
   /// Where a file is; nil: nowhere.
   func path(of name: String) -> String? {
+    if named?.isEmpty == true { return nil }
     let paths = folders().map { $0.appending(path: name).path(percentEncoded: false) }
     return named == nil ? paths.first(where: FileManager.default.fileExists) : paths.first
   }

@@ -41,7 +41,9 @@ import Testing
     try await LoopbackServer.with { _ in
       .text("ok")
     } _: { server in
-      try await Watchpost.with(Self.configuration(rounds: 0, server)) { post in
+      try await Watchpost.with(
+        Self.configuration(rounds: 0, server), environment: Watchpost.withoutModel
+      ) { post in
         for round in 1...Self.rounds {
           try publish(round, in: post, server)
           let goal =
