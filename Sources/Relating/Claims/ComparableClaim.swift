@@ -11,6 +11,8 @@ package struct ComparableClaim: Sendable {
   package let content: String
   let claim: Claim
   let words: [TextWord]
+  /// The sum of the words' hashes, which doesn't depend on their order.
+  let wordSum: UInt64
   /// What the claim speaks of, and who announces it: an announcement is also an act.
   let concepts: ConceptSet
   /// Who is said to say it; empty in the outlet's own voice.
@@ -35,6 +37,7 @@ package struct ComparableClaim: Sendable {
     self.content = content
     self.claim = claim
     words = WordScanner.words(of: content)
+    wordSum = words.reduce(0) { $0 &+ $1.hash }
     let speaker = WordScanner.words(
       of: [claim.speaker, source].compactMap(\.self).joined(separator: " "))
     self.source = KeySet(

@@ -22,13 +22,19 @@ package enum Repetitions {
   package static func find(
     in article: RelatedArticle, among mates: [RelatedArticle]
   ) -> [Int: [ClaimRelation.Member]] {
-    let earlier = mates.map { (mate: $0, isOfOneDay: areOfOneDay(article, $0)) }
+    // Claims with the same words, in whichever order, have the same sum.
+    let wanted = Set(article.claims.map(\.wordSum))
+    let earlier = Dictionary(
+      grouping: mates.flatMap { mate in
+        let isOfOneDay = areOfOneDay(article, mate)
+        return mate.claims.filter { wanted.contains($0.wordSum) }
+          .map { (claim: $0, mate: mate, isOfOneDay: isOfOneDay) }
+      }, by: \.claim.wordSum)
     let places = Dictionary(grouping: article.claims, by: \.place)
     return places.compactMapValues { parts in
       let repeated = parts.map { part in
-        earlier.flatMap { mate, isOfOneDay in
-          mate.claims.filter { repeats(part, $0, isOfOneDay: isOfOneDay) }.map(mate.member)
-        }
+        (earlier[part.wordSum] ?? []).filter { repeats(part, $0.claim, isOfOneDay: $0.isOfOneDay) }
+          .map { $0.mate.member($0.claim) }
       }
       return repeated.contains(where: \.isEmpty) ? nil : repeated.flatMap(\.self)
     }

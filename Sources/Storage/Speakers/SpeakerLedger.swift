@@ -49,13 +49,14 @@ struct SpeakerLedger {
   ///   - role: The speaker's role.
   /// - Throws: What SQLite says.
   mutating func record(_ claim: ClaimID, by name: String, in role: String?) throws {
-    guard name.utf8.count <= Self.longestName, let parsed = SpeakerName(name) else { return }
+    guard name.utf8.count <= Self.longestName else { return }
     let role = String((role ?? "").prefix(Self.longestRole))
     let appearance = Appearance(name: name, role: role)
     let use: Use
     if let known = found[appearance] {
       use = known
     } else {
+      guard let parsed = SpeakerName(name) else { return }
       use = try self.use(of: appearance, parsed)
       found[appearance] = use
     }
