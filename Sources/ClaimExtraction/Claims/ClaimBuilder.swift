@@ -81,7 +81,8 @@ struct ClaimBuilder {
       modality: ModalityRule(text: text).modality(of: content[0], hedges: hedges), hedges: hedges,
       isNegated: NegationRule(text: text).isNegated(content[0]),
       checkWorthiness: content.map { checkWorthiness.score(of: $0, in: text) }.max() ?? 0,
-      confidence: candidate.confidence)
+      // What lies behind it is no more exact than that.
+      confidence: (candidate.confidence * 1_000).rounded() / 1_000)
   }
 
   private func part(_ range: Range<Int>, of candidate: Candidate) -> ClaimPart {
