@@ -52,7 +52,7 @@ struct LatencyBenchmark: AsyncParsableCommand {
           .configure(feeds: feeds, more: Self.watches)
         let daemon = ChildProcess(
           binary, ["run", "--log-level", "error", "--config", configuration],
-          environment: model.map { ["CLAIMWATCH_DATA": Self.folder(of: $0)] } ?? [:])
+          environment: ["CLAIMWATCH_DATA": model.map(Self.folder) ?? ""])
         try await daemon.run {
           let watcher = AlertWatcher(path: folder.path("alerts.jsonl"))
           try await withThrowingTaskGroup { group in

@@ -11,8 +11,8 @@ struct ReportMemory {
     let related: RelatedArticle
   }
 
-  /// As many as some forty stories compare at once; with texts of 5 kB, some 20 MB.
-  private static let capacity = 512
+  /// As many as ten stories compare at once; with texts of 5 kB, some 5 MB.
+  private static let capacity = 128
 
   private var known: [RevisionID: Known] = [:]
   /// From the earliest to the last.
