@@ -8,16 +8,6 @@ import Testing
 
 /// Copies, stories and relations as the daemon stores and alerts them.
 @Suite struct ArticleRelaterTests {
-  private static let wire = """
-    Marlovia's president ordered a partial evacuation of the Orrin valley below the cracked dam.
-    The Marianne Bridge at Grell was closed to all heavy traffic on Tuesday night.
-    Engineers from Vellmar are looking at the spillway of the Orrin dam with drones.
-    """
-  private static let courier = """
-    President Edda Korvin ordered the partial evacuation of the Orrin valley because its dam cracked.
-    Hotels in Grell and Vellmar have taken in families whose homes stand under the Orrin dam.
-    In the Orrin valley school is out until the engineers have seen the spillway.
-    """
   private static let watches = """
     [{name: evacuation, any: [evacuat*], relation: [corroborated, disputed, resolved, revised]}]
     """
@@ -38,8 +28,8 @@ import Testing
 
   @Test func twoOutletsOfOneStoryConfirmEachOther() async throws {
     let store = try await RelatedStore(watches: Self.watches)
-    #expect(try await read(store, "1", "wire.example", Self.wire).isEmpty)
-    let alerts = try await read(store, "2", "courier.example", Self.courier, hoursLater: 1)
+    #expect(try await read(store, "1", "wire.example", RelatedStore.wire).isEmpty)
+    let alerts = try await read(store, "2", "courier.example", RelatedStore.courier, hoursLater: 1)
     #expect(alerts.map(\.kind) == ["corroborated"])
     let alert = try #require(alerts.first)
     #expect(alert.watch == "evacuation")
@@ -79,19 +69,19 @@ import Testing
       [{name: e, any: [evacuat*], relation: [corroborated], independent: \(independent)}]
       """
     let store = try await RelatedStore(watches: watches)
-    _ = try await read(store, "1", "wire.example", Self.wire)
-    let alerts = try await read(store, "2", "courier.example", Self.courier, hoursLater: 1)
+    _ = try await read(store, "1", "wire.example", RelatedStore.wire)
+    let alerts = try await read(store, "2", "courier.example", RelatedStore.courier, hoursLater: 1)
     #expect(alerts.map(\.kind) == kinds)
   }
 
   @Test func aRestartChangesNothing() async throws {
     var store = try await RelatedStore(watches: Self.watches)
-    _ = try await read(store, "1", "wire.example", Self.wire)
+    _ = try await read(store, "1", "wire.example", RelatedStore.wire)
     store.restart()
-    let alerts = try await read(store, "2", "courier.example", Self.courier, hoursLater: 1)
+    let alerts = try await read(store, "2", "courier.example", RelatedStore.courier, hoursLater: 1)
     #expect(alerts.map(\.kind) == ["corroborated"])
     store.restart()
-    _ = try await read(store, "3", "herald.example", Self.wire, hoursLater: 2)
+    _ = try await read(store, "3", "herald.example", RelatedStore.wire, hoursLater: 2)
     let copy = try await standing(store, 3)
     #expect(copy.telling.duplicateOf == ArticleID(rawValue: 1))
     #expect(copy.story.articles == 3)
@@ -100,8 +90,8 @@ import Testing
 
   @Test func aCopyIsLinkedAndConfirmsNothing() async throws {
     let store = try await RelatedStore(watches: Self.watches)
-    _ = try await read(store, "1", "wire.example", Self.wire)
-    #expect(try await read(store, "2", "herald.example", Self.wire, hoursLater: 1).isEmpty)
+    _ = try await read(store, "1", "wire.example", RelatedStore.wire)
+    #expect(try await read(store, "2", "herald.example", RelatedStore.wire, hoursLater: 1).isEmpty)
     let (story, copy, relations) = try await standing(store, 2)
     #expect(copy.duplicateOf == ArticleID(rawValue: 1))
     #expect(copy.dependences == [.init(earlier: ArticleID(rawValue: 1), reason: "copy")])
@@ -112,16 +102,18 @@ import Testing
 
   @Test func outletsOfOneOwnerAreOneSource() async throws {
     let store = try await RelatedStore(watches: Self.watches)
-    _ = try await read(store, "1", "north.example", Self.wire)
-    #expect(try await read(store, "2", "south.example", Self.courier, hoursLater: 1).isEmpty)
+    _ = try await read(store, "1", "north.example", RelatedStore.wire)
+    #expect(
+      try await read(store, "2", "south.example", RelatedStore.courier, hoursLater: 1).isEmpty)
     #expect(try await standing(store, 2).telling.dependences.map(\.reason) == ["owner"])
   }
 
   @Test func aWatchForOtherWordsStaysSilent() async throws {
     let store = try await RelatedStore(
       watches: "[{name: bridge, any: [bridge], relation: [corroborated]}]")
-    _ = try await read(store, "1", "wire.example", Self.wire)
-    #expect(try await read(store, "2", "courier.example", Self.courier, hoursLater: 1).isEmpty)
+    _ = try await read(store, "1", "wire.example", RelatedStore.wire)
+    #expect(
+      try await read(store, "2", "courier.example", RelatedStore.courier, hoursLater: 1).isEmpty)
     #expect(try await standing(store, 2).relations.count == 1)
   }
 
@@ -141,10 +133,11 @@ import Testing
 
   @Test func whatARevisionRepeatsIsNotConfirmedAgain() async throws {
     let store = try await RelatedStore(watches: Self.watches)
-    _ = try await read(store, "1", "wire.example", Self.wire)
-    _ = try await read(store, "2", "courier.example", Self.courier, hoursLater: 1)
+    _ = try await read(store, "1", "wire.example", RelatedStore.wire)
+    _ = try await read(store, "2", "courier.example", RelatedStore.courier, hoursLater: 1)
     let more =
-      Self.courier + "\nNobody was hurt when the dam cracked, the fire brigade at Grell wrote."
+      RelatedStore.courier
+      + "\nNobody was hurt when the dam cracked, the fire brigade at Grell wrote."
     let alerts = try await read(store, "2", "courier.example", more, hoursLater: 2)
     #expect(!alerts.map(\.kind).contains("corroborated"))
   }

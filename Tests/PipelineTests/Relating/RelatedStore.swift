@@ -16,6 +16,17 @@ struct RelatedStore {
 
   /// When the first article comes.
   static let start = Date(timeIntervalSince1970: 1_790_000_000)
+  /// Two reports of one event, by outlets of their own.
+  static let wire = """
+    Marlovia's president ordered a partial evacuation of the Orrin valley below the cracked dam.
+    The Marianne Bridge at Grell was closed to all heavy traffic on Tuesday night.
+    Engineers from Vellmar are looking at the spillway of the Orrin dam with drones.
+    """
+  static let courier = """
+    President Edda Korvin ordered the partial evacuation of the Orrin valley because its dam cracked.
+    Hotels in Grell and Vellmar have taken in families whose homes stand under the Orrin dam.
+    In the Orrin valley school is out until the engineers have seen the spillway.
+    """
   private static let location = "https://wire.example/feed"
 
   init(watches: String = "[]") async throws {

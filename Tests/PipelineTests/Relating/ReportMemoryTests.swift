@@ -8,16 +8,6 @@ import Testing
 
 /// What the relater keeps in memory is what the database holds.
 @Suite struct ReportMemoryTests {
-  private static let wire = """
-    Marlovia's president ordered a partial evacuation of the Orrin valley below the cracked dam.
-    The Marianne Bridge at Grell was closed to all heavy traffic on Tuesday night.
-    Engineers from Vellmar are looking at the spillway of the Orrin dam with drones.
-    """
-  private static let courier = """
-    President Edda Korvin ordered the partial evacuation of the Orrin valley because its dam cracked.
-    Hotels in Grell and Vellmar have taken in families whose homes stand under the Orrin dam.
-    In the Orrin valley school is out until the engineers have seen the spillway.
-    """
   private static let herald = """
     Edda Korvin, the president, ordered a partial evacuation of the Orrin valley below its cracked dam.
     Dogs and cats of Vellmar were brought to the stables at Harrowmere, on four lorries of the army.
@@ -38,8 +28,8 @@ import Testing
     var kinds: [[String]] = []
     for isFresh in [false, true] {
       var store = try await RelatedStore(watches: watches)
-      try await read(store, "0", Self.wire, hoursLater: 0)
-      try await read(store, "1", Self.courier, hoursLater: 1)
+      try await read(store, "0", RelatedStore.wire, hoursLater: 0)
+      try await read(store, "1", RelatedStore.courier, hoursLater: 1)
       // The first one takes back what the second one has confirmed.
       try await read(
         store, "0", "The Marianne Bridge at Grell was closed to all heavy traffic.", hoursLater: 2)

@@ -44,6 +44,46 @@ import Testing
       independent: 2, why: "2 independent sources say the same", time: Samples.start)
   }
 
+  /// Withdraws the first of two articles, of which the second has the same text.
+  ///
+  /// - Returns: Whether anything is told of it.
+  private func isTold(_ outlets: String...) async throws -> Bool {
+    let feed = try await store.watchOnly()
+    var poll = Samples.poll(
+      feed,
+      entries: outlets.enumerated().map {
+        Samples.entry("\($0)", url: "https://\($1)/\($0)", outlet: $1)
+      })
+    try await store.save(poll)
+    let pending = try await store.archive.pendingArticles(limit: 9)
+    for (article, original) in zip(pending, [nil, pending[0].article]) {
+      try await store.finish(
+        article, claims: [],
+        findings: ArticleFindings(placement: Self.placement(in: 7, duplicateOf: original))
+      ) { _ in [] }
+    }
+    poll = Samples.poll(feed, entries: [])
+    poll.withdrawals = [Withdrawal(article: pending[0].article, reason: "it is gone")]
+    try await store.save(poll)
+    let withdrawal = try #require(try await store.archive.pendingWithdrawals(limit: 9).first)
+    let relation = FoundRelation(
+      kind: .withdrawn,
+      members: [.init(subject: .passage, revision: pending[0].revision, content: "Dam holds")],
+      independent: 1, why: withdrawal.reason, time: Samples.start)
+    try await store.finish(withdrawal, relation: relation, countingAlertsSince: nil) { _ in [] }
+    #expect(try await store.archive.pendingWithdrawals(limit: 9).isEmpty)
+    let standing = try #require(try await store.archive.standing(of: pending[0].article))
+    return standing.relations.map(\.kind) == [.withdrawn]
+  }
+
+  @Test func anArticleThatItsOutletHasUnderAnotherAddressIsNotWithdrawn() async throws {
+    #expect(try await !isTold("a.example", "a.example"))
+  }
+
+  @Test func anArticleThatAnotherOutletHasCopiedIs() async throws {
+    #expect(try await isTold("a.example", "b.example"))
+  }
+
   private func claim(of outlet: String) async throws -> ClaimID {
     try #require(
       try await store.archive.claims(matching: ClaimQuery(outlet: outlet)).first?.id)
