@@ -47,14 +47,8 @@ package final class Fetcher<C: Clock<Duration>>: Sendable {
       return await LocalFile.poll(
         path, validators: request.validators, limit: request.options.maxBytes)
     case .web(let url):
-      do throws(FetchProblem) {
-        let exchange = FeedExchange(url: url, validators: request.validators)
-        let response = try await get(
-          url, headers: exchange.conditions + [.acceptFeed], options: request.options)
-        return try exchange.outcome(of: response, now: date())
-      } catch {
-        return .failed(error)
-      }
+      return await fetch(
+        url, validators: request.validators, accepting: .acceptFeed, options: request.options)
     }
   }
 
@@ -83,10 +77,16 @@ package final class Fetcher<C: Clock<Duration>>: Sendable {
   package func page(
     _ url: String, validators: Validators?, options: FetchOptions
   ) async -> FetchOutcome {
+    await fetch(url, validators: validators, accepting: .acceptPage, options: options)
+  }
+
+  private func fetch(
+    _ url: String, validators: Validators?, accepting types: HeaderField?, options: FetchOptions
+  ) async -> FetchOutcome {
     let exchange = FeedExchange(url: url, validators: validators)
     do throws(FetchProblem) {
       let response = try await get(
-        url, headers: exchange.conditions + [.acceptPage], options: options)
+        url, headers: exchange.conditions + [types], options: options)
       return try exchange.outcome(of: response, now: date())
     } catch {
       return .failed(error)

@@ -11,6 +11,19 @@ struct FeedSecrets: Sendable {
     reader = SecretReader(environment: environment)
   }
 
+  /// How a feed, and the pages that it links to, are asked for, with what its requests carry.
+  ///
+  /// - Parameter feed: The feed.
+  /// - Returns: Its options.
+  /// - Throws: Which secret can't be read, and why; never the secret.
+  func options(of feed: FeedConfiguration) throws(FetchProblem) -> FetchOptions {
+    var options = feed.fetchOptions
+    if case .http(let url) = feed.location {
+      try add(feed.settings.secrets, for: url, to: &options)
+    }
+    return options
+  }
+
   /// Adds what a feed's requests carry.
   ///
   /// Read anew for each poll, so that a password that is changed is in use from then on.

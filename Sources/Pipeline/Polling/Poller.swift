@@ -120,13 +120,11 @@ struct Poller: Sendable {
   private func ask(
     _ poll: FeedPoll, conditions: Validators?
   ) async -> (FetchOutcome, FetchOptions) {
-    var options = poll.options
-    if case .http(let url) = poll.feed.location {
-      do throws(FetchProblem) {
-        try secrets.add(poll.feed.settings.secrets, for: url, to: &options)
-      } catch {
-        return (.failed(error), options)
-      }
+    let options: FetchOptions
+    do throws(FetchProblem) {
+      options = try secrets.options(of: poll.feed)
+    } catch {
+      return (.failed(error), poll.options)
     }
     let request = FeedRequest(
       location: poll.feed.fetchLocation, validators: conditions, options: options)

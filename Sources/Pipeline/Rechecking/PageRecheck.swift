@@ -24,13 +24,11 @@ struct PageRecheck: Sendable {
   ///
   /// - Returns: What is to be committed.
   func record() async -> RecheckRecord {
-    var options = feed.fetchOptions
-    if case .http(let url) = feed.location {
-      do throws(FetchProblem) {
-        try secrets.add(feed.settings.secrets, for: url, to: &options)
-      } catch {
-        return record(.unchanged, next: .retry)
-      }
+    let options: FetchOptions
+    do throws(FetchProblem) {
+      options = try secrets.options(of: feed)
+    } catch {
+      return record(of: error)
     }
     let validators = recheck.page.validators.flatMap(Validators.init(stored:))
     switch await download.pageAgain(recheck.page.url, validators, options) {

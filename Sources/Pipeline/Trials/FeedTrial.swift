@@ -42,11 +42,8 @@ package struct FeedTrial: Sendable {
   /// - Returns: What it gives.
   /// - Throws: `FetchProblem` or `FeedParsingError` where it gives nothing; `CancellationError`.
   package func report(at now: Date) async throws -> FeedReport {
-    var options = feed.fetchOptions
-    if case .http(let url) = feed.location {
-      try FeedSecrets().add(feed.settings.secrets, for: url, to: &options)
-    }
-    let request = FeedRequest(location: feed.fetchLocation, validators: nil, options: options)
+    let request = FeedRequest(
+      location: feed.fetchLocation, validators: nil, options: try FeedSecrets().options(of: feed))
     let outcome = await download.feed(request)
     try Task.checkCancellation()
     switch outcome {
