@@ -52,6 +52,7 @@ let package = Package(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
     .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
@@ -66,7 +67,7 @@ let package = Package(
 
     // One wrapper a C library: the only targets in which `unsafe` may stand.
     library("Curl", ["CCurl", "CurlShim"]),
-    library("Encoder", ["COneDNN", "EncoderShim"]),
+    library("Encoder", ["COneDNN", "EncoderShim", system]),
     library("LanguageDetection", ["LanguageShim"]),
     library("Markup", ["XMLShim"]),
     library("PublicSuffix", ["CPSL"]),
@@ -96,9 +97,9 @@ let package = Package(
     .executableTarget(
       name: "claimwatch",
       dependencies: [
-        "Alerting", "ClaimExtraction", "Cleaning", "Configuration", "Curl", "Deduplication",
-        "FeedParsing", "Fetching", "News", "Pipeline", "ServiceManager", "Sinks", "Storage",
-        logging, lifecycle, signals, system,
+        "Alerting", "CMalloc", "ClaimExtraction", "Cleaning", "Configuration", "Curl",
+        "Deduplication", "FeedParsing", "Fetching", "News", "Pipeline", "ServiceManager", "Sinks",
+        "Storage", logging, lifecycle, signals, system,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -51,7 +51,7 @@ extension AttributionModel {
 
   private func withTensors<Result>(_ body: (Tensors) -> Result) -> Result {
     unsafe file.withTensors { base in
-      unsafe body(Tensors(base: base, epsilon: header.epsilon))
+      unsafe body(Tensors(file: file, base: base, epsilon: header.epsilon))
     }
   }
 

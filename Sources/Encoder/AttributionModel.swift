@@ -15,6 +15,7 @@ package struct AttributionModel: Sendable {
     file = try ModelFile(path: path)
     layout = try ModelLayout(of: file)
     tokenizer = try WordPieceTokenizer(of: file)
+    file.release()
   }
 
   var header: ModelHeader { file.header }

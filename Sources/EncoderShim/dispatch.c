@@ -12,10 +12,10 @@ static const encoder_kernels *kernels(void) {
   return &portable_kernels;
 }
 
-void encoder_embed(const int32_t *numbers, const int32_t *features, size_t count, size_t width,
+void encoder_embed(const int32_t *features, size_t count, size_t width,
                    encoder_embeddings embeddings, encoder_norm norm, float *states,
                    encoder_rows bytes) {
-  kernels()->embed(numbers, features, count, width, embeddings, norm, states, bytes);
+  kernels()->embed(features, count, width, embeddings, norm, states, bytes);
 }
 
 size_t encoder_attend_scratch(size_t count, size_t heads) {

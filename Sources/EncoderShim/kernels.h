@@ -168,14 +168,14 @@ INLINE void normalize_row(float *row, size_t width, encoder_norm norm, encoder_r
   quantize_row(row, width, smallest(low), largest(high), to, index);
 }
 
-static void KERNEL(embed)(const int32_t *numbers, const int32_t *features, size_t count,
-                          size_t width, encoder_embeddings from, encoder_norm norm, float *states,
+static void KERNEL(embed)(const int32_t *features, size_t count, size_t width,
+                          encoder_embeddings from, encoder_norm norm, float *states,
                           encoder_rows to) {
   for (size_t i = 0; i < count; i++) {
-    const int8_t *word = from.words + (size_t)numbers[i] * width;
+    const int8_t *word = from.words + i * width;
     const float *feature = from.features + (size_t)features[i] * width;
     const float *position = from.positions + i * width;
-    float scale = from.scale[numbers[i]];
+    float scale = from.scale[i];
     float *row = states + i * width;
     for (size_t k = 0; k < width; k += LANES) {
       floats x = __builtin_convertvector(*(const loose_chars *)(word + k), floats) * scale;

@@ -1,5 +1,6 @@
 internal import EncoderShim
 internal import Foundation
+internal import SystemPackage
 
 /// The model's file, mapped into memory and found to be whole.
 ///
@@ -8,10 +9,10 @@ internal import Foundation
 struct ModelFile: Sendable {
   let path: String
   let header: ModelHeader
-  private let mapped: Data
+  private let mapped: MappedFile
   private let origin: Int
 
-  private static let magic = Data("CWMODEL1".utf8)
+  private static let magic = Array("CWMODEL1".utf8)
 
   /// Maps a file and checks its header and its checksum.
   ///
@@ -20,20 +21,21 @@ struct ModelFile: Sendable {
   init(path: String) throws(ModelError) {
     func error(_ reason: ModelError.Reason) -> ModelError { ModelError(path: path, reason: reason) }
 
-    let mapped: Data
+    let mapped: MappedFile
     do {
-      mapped = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
+      mapped = try MappedFile(path: path)
     } catch let problem {
-      throw error(.unreadable(problem.localizedDescription))
+      throw error(.unreadable("\(problem)"))
     }
-    guard mapped.starts(with: Self.magic.prefix(mapped.count)), !mapped.isEmpty else {
+    let bytes = unsafe mapped.bytes
+    guard unsafe bytes.starts(with: Self.magic.prefix(mapped.count)), mapped.count > 0 else {
       throw error(.foreign)
     }
     let begin = Self.magic.count + 4
     guard mapped.count >= begin else {
       throw error(.truncated(expected: begin, found: mapped.count))
     }
-    let length = mapped[Self.magic.count..<begin].reversed().reduce(0) { $0 << 8 | Int($1) }
+    let length = unsafe bytes[Self.magic.count..<begin].reversed().reduce(0) { $0 << 8 | Int($1) }
     guard mapped.count - begin >= length else {
       throw error(.truncated(expected: begin + length, found: mapped.count))
     }
@@ -42,7 +44,8 @@ struct ModelFile: Sendable {
     }
     let header: ModelHeader
     do {
-      header = try Self.header(in: mapped[begin..<begin + length])
+      header = unsafe try JSONDecoder().decode(
+        ModelHeader.self, from: Data(bytes[begin..<begin + length]))
     } catch let problem {
       throw error(.malformedHeader("\(problem)"))
     }
@@ -58,7 +61,8 @@ struct ModelFile: Sendable {
     self.header = header
     self.mapped = mapped
     origin = begin + length
-    guard Self.checksum(of: mapped[origin..<origin + header.length]) == header.checksum else {
+    let data = unsafe UnsafeRawBufferPointer(rebasing: bytes[origin..<origin + header.length])
+    guard unsafe Self.checksum(of: data) == header.checksum else {
       throw error(.wrongChecksum)
     }
   }
@@ -68,22 +72,30 @@ struct ModelFile: Sendable {
   /// - Parameter body: Gets the place that offsets are counted from.
   /// - Returns: What `body` returns.
   func withTensors<Result>(_ body: (UnsafeRawPointer) -> Result) -> Result {
-    unsafe mapped.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress else {
-        preconditionFailure("an empty file isn't a model")
-      }
-      return unsafe body(base + origin)
+    guard let base = unsafe mapped.bytes.baseAddress else {
+      preconditionFailure("an empty file isn't a model")
     }
+    let result = unsafe body(base + origin)
+    // Until here the mapping must live.
+    return withExtendedLifetime(mapped) { result }
   }
 
-  private static func header(in bytes: Data) throws -> ModelHeader {
-    try JSONDecoder().decode(ModelHeader.self, from: bytes)
+  /// Gives the mapped pages back to the system: checking a file has touched them all.
+  func release() {
+    mapped.release()
   }
 
-  private static func checksum(of bytes: Data) -> UInt32 {
-    unsafe bytes.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress else { return 0 }
-      return unsafe encoder_crc32(base, bytes.count)
-    }
+  /// Reads some of a tensor's bytes without mapping them.
+  ///
+  /// - Parameters:
+  ///   - offset: Where they begin.
+  ///   - buffer: Gets them, as many as it holds.
+  func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) {
+    unsafe mapped.read(at: origin + offset, into: buffer)
+  }
+
+  private static func checksum(of bytes: UnsafeRawBufferPointer) -> UInt32 {
+    guard let base = bytes.baseAddress else { return 0 }
+    return unsafe encoder_crc32(base, bytes.count)
   }
 }

@@ -2,6 +2,7 @@ internal import EncoderShim
 
 /// A mapped model's tensors as the kernels take them, while the mapping is lent.
 @safe struct Tensors {
+  let file: ModelFile
   let base: UnsafeRawPointer
   let epsilon: Float
 
@@ -11,6 +12,12 @@ internal import EncoderShim
 
   func weights(_ offset: Int) -> UnsafePointer<Int8> {
     unsafe (base + offset).assumingMemoryBound(to: Int8.self)
+  }
+
+  /// Reads weights that are needed so seldom that they aren't worth mapping: a window's pieces have
+  /// 128 rows of the vocabulary's 30,000, and with each row come the pages around it.
+  func copyWeights(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) {
+    unsafe file.read(at: offset, into: buffer)
   }
 
   func linear(_ map: LinearMap) -> encoder_linear {

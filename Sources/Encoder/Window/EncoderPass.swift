@@ -27,12 +27,20 @@ internal import EncoderShim
 
   /// Reads the pieces and takes them through all layers.
   func run(numbers: [Int32], features: [Int32]) {
+    // No layer has used these rows yet.
+    let words = unsafe work.far
+    for (row, number) in numbers.enumerated() {
+      unsafe tensors.copyWeights(
+        at: layout.words + Int(number) * header.width,
+        into: UnsafeMutableRawBufferPointer(
+          start: words.bytes + row * header.width, count: header.width))
+      unsafe words.scale[row] = tensors.floats(layout.wordScale)[Int(number)]
+    }
     let embeddings = unsafe encoder_embeddings(
-      words: tensors.weights(layout.words), scale: tensors.floats(layout.wordScale),
+      words: UnsafeRawPointer(words.bytes).assumingMemoryBound(to: Int8.self), scale: words.scale,
       positions: tensors.floats(layout.positions), features: tensors.floats(layout.features))
     unsafe encoder_embed(
-      numbers, features, count, header.width, embeddings, tensors.norm(layout.embedded), states,
-      work.near)
+      features, count, header.width, embeddings, tensors.norm(layout.embedded), states, work.near)
     for layer in layout.layers { run(layer) }
   }
 

@@ -28,7 +28,7 @@ typedef struct {
   float epsilon;
 } encoder_norm;
 
-// The vectors of pieces, positions and features.
+// The vectors of a window's pieces, a row and a scale for each, and of all positions and features.
 typedef struct {
   const int8_t *_Nonnull words;
   const float *_Nonnull scale;
@@ -37,9 +37,9 @@ typedef struct {
 } encoder_embeddings;
 
 // states = norm(word + feature + position), also as bytes.
-void encoder_embed(const int32_t *_Nonnull numbers, const int32_t *_Nonnull features, size_t count,
-                   size_t width, encoder_embeddings embeddings, encoder_norm norm,
-                   float *_Nonnull states, encoder_rows bytes);
+void encoder_embed(const int32_t *_Nonnull features, size_t count, size_t width,
+                   encoder_embeddings embeddings, encoder_norm norm, float *_Nonnull states,
+                   encoder_rows bytes);
 
 // How many floats `encoder_attend` needs to work in.
 size_t encoder_attend_scratch(size_t count, size_t heads);
