@@ -29,8 +29,10 @@ build: dependencies
 	$(SWIFT) build --product claimwatch $(STRICT)
 
 # The Swift runtime goes into the binary, so that the installed copy needs no toolchain.
+# Relative relocations, which only lld packs here: 2.5 MB less to read in, and to keep, at each start.
 release: dependencies
-	$(SWIFT) build -c release --product claimwatch --static-swift-stdlib -Xlinker -s
+	$(SWIFT) build -c release --product claimwatch --static-swift-stdlib -Xswiftc -use-ld=lld \
+	  -Xlinker -z -Xlinker pack-relative-relocs -Xlinker --icf=safe -Xlinker -s
 
 install: release
 	install -D -m 755 .build/release/claimwatch $(DESTDIR)$(PREFIX)/bin/claimwatch

@@ -3,10 +3,10 @@ package import News
 
 /// Cuts the article out of web pages, the markup of feed entries, and copied text.
 package struct ArticleCleaner: Sendable {
-  private let matcher = NoticeMatcher()
+  private let matcher = NoticeMatcher.shipped
   private let limits: HTMLLimits
 
-  /// Makes a cleaner; it holds the compiled phrases, so one serves all threads.
+  /// Makes a cleaner; all share the compiled phrases.
   ///
   /// - Parameter maximumBytes: How much of a page is read; the rest is cut off.
   package init(maximumBytes: Int = 16 << 20) {

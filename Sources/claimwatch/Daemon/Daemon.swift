@@ -99,9 +99,14 @@ struct Daemon {
   ///
   /// - Throws: Why a part couldn't go on.
   func run() async throws {
+    let services: [any Service] = [
+      reload, delivery, sinks, extraction, polling, rechecks, heartbeat,
+    ]
     var group = ServiceGroupConfiguration(
-      services: [reload, delivery, sinks, extraction, polling, rechecks, heartbeat],
-      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: services.map { service in
+        // Unless it is told a name, a group prints the whole service, configuration and all.
+        .init(service: service, serviceName: "\(type(of: service))")
+      }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     group.maximumGracefulShutdownDuration = Self.gracePeriod
     logger.notice("watching", metadata: ["version": "\(Claimwatch.version)"])
     try await ServiceGroup(configuration: group).run()

@@ -1,0 +1,21 @@
+import CMalloc
+
+/// The daemon's memory: it lives for months, and most of the time it waits.
+enum Heap {
+  /// The smallest block that gets pages of its own, which go back as soon as it is free; half a
+  /// window's room to work in is larger.
+  private static let ownPages: CInt = 256 << 10
+  /// How much may lie free at the heap's end.
+  private static let slack: CInt = 128 << 10
+
+  /// Trades a little speed for memory; to be called before there are threads.
+  ///
+  /// By themselves, heaps of glibc keep what they once had: each thread has its own, and with each
+  /// large block that is freed the larger ones come from the heap as well (mallopt(3)). 500 feeds
+  /// took 11 MB more.
+  static func staySmall() {
+    mallopt(M_ARENA_MAX, 1)
+    mallopt(M_MMAP_THRESHOLD, ownPages)
+    mallopt(M_TRIM_THRESHOLD, slack)
+  }
+}
