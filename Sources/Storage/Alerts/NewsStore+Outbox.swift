@@ -8,7 +8,9 @@ extension NewsStore {
   /// - Throws: What SQLite says.
   package func logPosition() throws -> StoredLogPosition? {
     try database.read { db in
-      try Row.fetchOne(db, sql: "SELECT device, inode, offset, seq FROM logPosition").map {
+      try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT device, inode, offset, seq FROM logPosition")
+      ).map {
         StoredLogPosition(
           device: $0["device"], inode: $0["inode"], offset: $0["offset"], seq: $0["seq"])
       }
@@ -21,7 +23,7 @@ extension NewsStore {
   /// - Throws: What SQLite says.
   package func record(_ position: StoredLogPosition) throws {
     try database.write { db in
-      try db.execute(
+      try db.run(
         sql: """
           INSERT INTO logPosition (id, device, inode, offset, seq) VALUES (1, ?, ?, ?, ?)
           ON CONFLICT (id) DO UPDATE SET device = excluded.device, inode = excluded.inode,
@@ -48,7 +50,7 @@ extension NewsStore {
 extension StoredAlert {
   static func fetch(after seq: Int64, limit: Int, in db: GRDB.Database) throws -> [StoredAlert] {
     try Row.fetchAll(
-      db, sql: "SELECT seq, line FROM alert WHERE seq > ? ORDER BY seq LIMIT ?",
+      db.cachedStatement(sql: "SELECT seq, line FROM alert WHERE seq > ? ORDER BY seq LIMIT ?"),
       arguments: [seq, limit]
     ).map { StoredAlert(seq: $0["seq"], line: [UInt8]($0["line"] as Data)) }
   }

@@ -49,12 +49,12 @@ extension NewsArchive {
   static func omissions(of article: ArticleID, in db: GRDB.Database) throws -> [Omission] {
     var omissions: [Omission] = []
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT watch, kind, group_concat(toldBy, ' ') AS toldBy
-        FROM (SELECT * FROM omission WHERE articleId = ? ORDER BY toldBy)
-        GROUP BY watch, kind ORDER BY watch, kind
-        """, arguments: [article])
+      db.cachedStatement(
+        sql: """
+          SELECT watch, kind, group_concat(toldBy, ' ') AS toldBy
+          FROM (SELECT * FROM omission WHERE articleId = ? ORDER BY toldBy)
+          GROUP BY watch, kind ORDER BY watch, kind
+          """), arguments: [article])
     for row in rows {
       guard let kind = Alert.Kind(rawValue: row["kind"]) else { continue }
       let toldBy: String = row["toldBy"]

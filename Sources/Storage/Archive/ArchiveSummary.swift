@@ -24,18 +24,18 @@ extension NewsArchive {
   package func summary() async throws -> ArchiveSummary {
     try await database.read { db in
       let counts = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT (SELECT count(*) FROM article) AS articles,
-            (SELECT count(*) FROM claim) AS claims,
-            (SELECT count(*) FROM revision WHERE state = 'pending') AS pending,
-            (SELECT count(*) FROM alert) AS alerts,
-            (SELECT count(*) FROM alert
-              WHERE seq > coalesce((SELECT seq FROM logPosition), 0)) AS undelivered,
-            (SELECT seconds / articles FROM readingRate) AS secondsPerArticle
-          """)
+        db.cachedStatement(
+          sql: """
+            SELECT (SELECT count(*) FROM article) AS articles,
+              (SELECT count(*) FROM claim) AS claims,
+              (SELECT count(*) FROM revision WHERE state = 'pending') AS pending,
+              (SELECT count(*) FROM alert) AS alerts,
+              (SELECT count(*) FROM alert
+                WHERE seq > coalesce((SELECT seq FROM logPosition), 0)) AS undelivered,
+              (SELECT seconds / articles FROM readingRate) AS secondsPerArticle
+            """))
       let last = try Row.fetchOne(
-        db, sql: "SELECT seq, time FROM alert ORDER BY seq DESC LIMIT 1")
+        db.cachedStatement(sql: "SELECT seq, time FROM alert ORDER BY seq DESC LIMIT 1"))
       let pending: Int = counts?["pending"] ?? 0
       let secondsPerArticle: Double? = counts?["secondsPerArticle"]
       return ArchiveSummary(

@@ -20,7 +20,8 @@ extension NewsArchive {
   /// - Throws: What SQLite says.
   package func lastAlert(before time: Date?) async throws -> Int64 {
     try await database.read { db in
-      try Int64.fetchOne(db, sql: "SELECT max(seq) FROM alert WHERE time < ?", arguments: [time])
+      try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT max(seq) FROM alert WHERE time < ?"), arguments: [time])
         ?? 0
     }
   }

@@ -13,13 +13,13 @@ extension NewsArchive {
   package func history(ofURL url: String, canonicalURL: String?) async throws -> [ArticleHistory] {
     try await database.read { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT article.*, feed.name AS feed FROM article JOIN feed ON feed.id = article.feedId
-          WHERE article.url = ? OR article.canonicalURL = ?
-            OR article.id IN (SELECT articleId FROM entry WHERE key = 'id:' || ?)
-          ORDER BY article.id
-          """,
+        db.cachedStatement(
+          sql: """
+            SELECT article.*, feed.name AS feed FROM article JOIN feed ON feed.id = article.feedId
+            WHERE article.url = ? OR article.canonicalURL = ?
+              OR article.id IN (SELECT articleId FROM entry WHERE key = 'id:' || ?)
+            ORDER BY article.id
+            """),
         arguments: [url, canonicalURL, url]
       ).map { try Self.history(of: $0, in: db) }
     }
@@ -33,15 +33,16 @@ extension NewsArchive {
       published: article["published"], firstSeen: article["firstSeen"],
       isBacklog: article["isBacklog"],
       otherFeeds: try String.fetchAll(
-        db,
-        sql: """
-          SELECT DISTINCT feed.name FROM entry JOIN feed ON feed.id = entry.feedId
-          WHERE entry.articleId = ? AND entry.feedId <> ? ORDER BY feed.name
-          """,
+        db.cachedStatement(
+          sql: """
+            SELECT DISTINCT feed.name FROM entry JOIN feed ON feed.id = entry.feedId
+            WHERE entry.articleId = ? AND entry.feedId <> ? ORDER BY feed.name
+            """),
         arguments: [id, feed]),
       revisions: try revisions(of: id, in: db),
       alerts: try Row.fetchAll(
-        db, sql: "SELECT seq, watch, time FROM alert WHERE articleId = ? ORDER BY seq",
+        db.cachedStatement(
+          sql: "SELECT seq, watch, time FROM alert WHERE articleId = ? ORDER BY seq"),
         arguments: [id]
       ).map { .init(seq: $0["seq"], watch: $0["watch"], time: $0["time"]) },
       omissions: try omissions(of: id, in: db))
@@ -51,7 +52,8 @@ extension NewsArchive {
     of article: ArticleID, in db: GRDB.Database
   ) throws -> [ArticleHistory.Revision] {
     try Row.fetchAll(
-      db, sql: "SELECT * FROM revision WHERE articleId = ? ORDER BY number", arguments: [article]
+      db.cachedStatement(sql: "SELECT * FROM revision WHERE articleId = ? ORDER BY number"),
+      arguments: [article]
     ).map { row in
       let state: String = row["state"]
       return ArticleHistory.Revision(

@@ -10,16 +10,16 @@ extension NewsArchive {
   package func pendingArticles(limit: Int) async throws -> [PendingArticle] {
     try await database.read { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT revision.*, feed.name AS feed, article.outlet, article.url, article.published,
-            article.firstSeen
-          FROM revision
-          JOIN article ON article.id = revision.articleId
-          JOIN feed ON feed.id = article.feedId
-          WHERE revision.state = 'pending'
-          ORDER BY revision.isBacklog, revision.id LIMIT ?
-          """,
+        db.cachedStatement(
+          sql: """
+            SELECT revision.*, feed.name AS feed, article.outlet, article.url, article.published,
+              article.firstSeen
+            FROM revision
+            JOIN article ON article.id = revision.articleId
+            JOIN feed ON feed.id = article.feedId
+            WHERE revision.state = 'pending'
+            ORDER BY revision.isBacklog, revision.id LIMIT ?
+            """),
         arguments: [limit]
       ).map(PendingArticle.init)
     }

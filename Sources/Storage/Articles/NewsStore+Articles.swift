@@ -22,7 +22,7 @@ extension NewsStore {
     alerts: @escaping @Sendable (AlertContext) throws -> ArticleAlerts
   ) async throws -> Int? {
     try await database.write { db in
-      try db.execute(
+      try db.run(
         sql: "UPDATE revision SET state = 'done' WHERE id = ? AND state = 'pending'",
         arguments: [pending.revision])
       guard db.changesCount == 1 else { return nil }
@@ -52,7 +52,7 @@ extension NewsStore {
   /// Adds an article to the rate at which articles are read; every one counts a hundredth less than
   /// the one behind it.
   private static func countReading(seconds: Double, in db: GRDB.Database) throws {
-    try db.execute(
+    try db.run(
       sql: """
         INSERT INTO readingRate (id, articles, seconds) VALUES (1, 1, :seconds)
         ON CONFLICT (id) DO UPDATE
@@ -91,7 +91,7 @@ extension NewsStore {
     _ outgoing: OutgoingAlert, about article: ArticleID?, in db: GRDB.Database
   ) throws {
     let alert = outgoing.alert
-    try db.execute(
+    try db.run(
       sql: """
         INSERT INTO alert (seq, id, kind, severity, watch, articleId, relationId, time, line)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -108,7 +108,7 @@ extension NewsStore {
     }
     for sink in outgoing.sinks {
       let held = outgoing.heldUntil
-      try db.execute(
+      try db.run(
         sql: """
           INSERT INTO delivery (sink, seq, watch, state, job, due) VALUES (?, ?, ?, ?, ?, ?)
           """,
@@ -132,7 +132,7 @@ extension NewsStore {
     of article: ArticleID, in db: GRDB.Database
   ) throws -> Set<String> {
     try String.fetchSet(
-      db, sql: "SELECT watch FROM alert WHERE articleId = ? AND kind = 'claim'",
+      db.cachedStatement(sql: "SELECT watch FROM alert WHERE articleId = ? AND kind = 'claim'"),
       arguments: [article])
   }
 
@@ -140,22 +140,22 @@ extension NewsStore {
     since start: Date, in db: GRDB.Database
   ) throws -> [String: Int] {
     try Row.fetchAll(
-      db,
-      sql: """
-        SELECT watch, count(*) AS count FROM alert WHERE time >= ? AND watch IS NOT NULL
-        GROUP BY watch
-        """, arguments: [start]
+      db.cachedStatement(
+        sql: """
+          SELECT watch, count(*) AS count FROM alert WHERE time >= ? AND watch IS NOT NULL
+          GROUP BY watch
+          """), arguments: [start]
     ).reduce(into: [:]) { $0[$1["watch"]] = $1["count"] }
   }
 
   /// No number is ever given twice, also after old alerts were purged.
   static func nextSeq(in db: GRDB.Database) throws -> Int64 {
     let last = try Int64.fetchOne(
-      db,
-      sql: """
-        SELECT max(coalesce((SELECT max(seq) FROM alert), 0),
-          coalesce((SELECT seq FROM logPosition), 0))
-        """)
+      db.cachedStatement(
+        sql: """
+          SELECT max(coalesce((SELECT max(seq) FROM alert), 0),
+            coalesce((SELECT seq FROM logPosition), 0))
+          """))
     return (last ?? 0) + 1
   }
 }

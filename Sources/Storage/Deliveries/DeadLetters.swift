@@ -38,7 +38,7 @@ package struct DeadLetters: Sendable {
   /// - Throws: What SQLite says; then none does.
   package func resend(to sink: String, since: Date?, at now: Date) async throws -> Int {
     try await database.write { db in
-      try db.execute(
+      try db.run(
         sql: """
           UPDATE delivery SET state = 'waiting', due = :now, attempts = 0, firstAttempt = NULL,
             problem = NULL
@@ -49,7 +49,7 @@ package struct DeadLetters: Sendable {
           """, arguments: ["sink": sink, "since": since, "now": now])
       let count = db.changesCount
       if count > 0 {
-        try db.execute(
+        try db.run(
           sql: "UPDATE sink SET pausedUntil = NULL, failures = 0 WHERE name = ?",
           arguments: [sink])
       }

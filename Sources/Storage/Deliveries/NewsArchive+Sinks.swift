@@ -21,11 +21,11 @@ extension NewsArchive {
   package func sentAlerts(to sink: String, limit: Int) async throws -> [StoredAlert] {
     try await database.read { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT alert.seq, line FROM delivery JOIN alert ON alert.seq = delivery.seq
-          WHERE sink = ? AND state = 'sent' ORDER BY delivery.seq DESC LIMIT ?
-          """, arguments: [sink, limit]
+        db.cachedStatement(
+          sql: """
+            SELECT alert.seq, line FROM delivery JOIN alert ON alert.seq = delivery.seq
+            WHERE sink = ? AND state = 'sent' ORDER BY delivery.seq DESC LIMIT ?
+            """), arguments: [sink, limit]
       ).map { StoredAlert(seq: $0["seq"], line: [UInt8]($0["line"] as Data)) }
     }
   }
@@ -36,16 +36,18 @@ extension SinkState {
 
   fileprivate static func fetch(_ name: String, in db: GRDB.Database) throws -> SinkState {
     let counts = try Row.fetchAll(
-      db, sql: "SELECT state, count(*) AS count FROM delivery WHERE sink = ? GROUP BY state",
+      db.cachedStatement(
+        sql: "SELECT state, count(*) AS count FROM delivery WHERE sink = ? GROUP BY state"),
       arguments: [name]
     ).reduce(into: [String: Int]()) { $0[$1["state"]] = $1["count"] }
-    let row = try Row.fetchOne(db, sql: "SELECT * FROM sink WHERE name = ?", arguments: [name])
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT * FROM sink WHERE name = ?"), arguments: [name])
     let dead = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT seq, problem FROM delivery WHERE sink = ? AND state = 'dead'
-        ORDER BY seq DESC LIMIT ?
-        """, arguments: [name, deadLetterLimit])
+      db.cachedStatement(
+        sql: """
+          SELECT seq, problem FROM delivery WHERE sink = ? AND state = 'dead'
+          ORDER BY seq DESC LIMIT ?
+          """), arguments: [name, deadLetterLimit])
     let held = counts["held"] ?? 0
     return SinkState(
       name: name, waiting: (counts["waiting"] ?? 0) + held, held: held, sent: counts["sent"] ?? 0,

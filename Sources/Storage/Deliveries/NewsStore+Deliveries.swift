@@ -14,29 +14,29 @@ extension NewsStore {
   package func nextDelivery(to sink: String, at now: Date) async throws -> NextDelivery {
     let isHeldDue = try await database.read { db in
       try Bool.fetchOne(
-        db,
-        sql: """
-          SELECT EXISTS (SELECT * FROM delivery WHERE sink = ? AND state = 'held' AND due <= ?)
-          """, arguments: [sink, now]) ?? false
+        db.cachedStatement(
+          sql: """
+            SELECT EXISTS (SELECT * FROM delivery WHERE sink = ? AND state = 'held' AND due <= ?)
+            """), arguments: [sink, now]) ?? false
     }
     if isHeldDue { try await closeDigests(of: sink, at: now) }
     return try await database.read { db in
       let pause = try Date.fetchOne(
-        db, sql: "SELECT pausedUntil FROM sink WHERE name = ?", arguments: [sink])
+        db.cachedStatement(sql: "SELECT pausedUntil FROM sink WHERE name = ?"), arguments: [sink])
       if let pause, pause > now {
         // Only what waits is worth waking up for.
         return try Self.hasOutstanding(sink, in: db) ? .later(pause) : .nothing
       }
       if let delivery = try Delivery.fetchDue(to: sink, at: now, in: db) { return .now(delivery) }
       let next = try Date.fetchOne(
-        db,
-        sql: """
-          SELECT min(due) FROM (
-            SELECT due FROM delivery INDEXED BY deliveryHeld WHERE sink = :sink AND state = 'held'
-            UNION ALL
-            SELECT due FROM delivery INDEXED BY deliveryWaiting
-            WHERE sink = :sink AND state = 'waiting')
-          """, arguments: ["sink": sink])
+        db.cachedStatement(
+          sql: """
+            SELECT min(due) FROM (
+              SELECT due FROM delivery INDEXED BY deliveryHeld WHERE sink = :sink AND state = 'held'
+              UNION ALL
+              SELECT due FROM delivery INDEXED BY deliveryWaiting
+              WHERE sink = :sink AND state = 'waiting')
+            """), arguments: ["sink": sink])
       return next.map { .later($0) } ?? .nothing
     }
   }
@@ -56,7 +56,7 @@ extension NewsStore {
       case .sent:
         try delivery.update(to: "sent", due: now, problem: nil, at: now, in: db)
         try Self.hasten(delivery.sink, at: now, in: db)
-        try db.execute(
+        try db.run(
           sql: """
             INSERT INTO sink (name, lastSent) VALUES (?, ?)
             ON CONFLICT (name) DO UPDATE SET failures = 0, failingSince = NULL,
@@ -64,7 +64,7 @@ extension NewsStore {
             """, arguments: [delivery.sink, now])
       case .failed(let problem, let due, let pause):
         try delivery.update(to: "waiting", due: due, problem: problem, at: now, in: db)
-        try db.execute(
+        try db.run(
           sql: """
             INSERT INTO sink (name, failures, failingSince, pausedUntil, problem)
             VALUES (?, 1, ?, ?, ?)
@@ -85,7 +85,8 @@ extension NewsStore {
   /// - Throws: What SQLite says.
   package func failures(of sink: String) async throws -> Int {
     try await database.read { db in
-      try Int.fetchOne(db, sql: "SELECT failures FROM sink WHERE name = ?", arguments: [sink]) ?? 0
+      try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT failures FROM sink WHERE name = ?"), arguments: [sink]) ?? 0
     }
   }
 
@@ -99,13 +100,13 @@ extension NewsStore {
   /// - Throws: What SQLite says.
   package func resumeDeliveries(to sinks: [String], at now: Date) async throws {
     try await database.write { db in
-      try db.execute(
+      try db.run(
         sql: """
           DELETE FROM delivery WHERE state IN ('held', 'waiting')
             AND sink NOT IN (SELECT value FROM json_each(?))
           """, arguments: [try JSONColumn.encode(sinks)])
-      try db.execute(sql: "UPDATE sink SET pausedUntil = NULL, failures = 0")
-      try db.execute(
+      try db.run(sql: "UPDATE sink SET pausedUntil = NULL, failures = 0")
+      try db.run(
         sql: "UPDATE delivery SET due = min(due, ?) WHERE state = 'waiting'", arguments: [now])
     }
   }
@@ -115,7 +116,7 @@ extension NewsStore {
 
   private func closeDigests(of sink: String, at now: Date) async throws {
     try await database.write { db in
-      try db.execute(
+      try db.run(
         sql: """
           UPDATE delivery SET state = 'waiting', due = :now, job = part.job
           FROM (
@@ -136,7 +137,7 @@ extension NewsStore {
 
   /// Lets what waits be tried now that a sink takes alerts again after a long outage.
   private static func hasten(_ sink: String, at now: Date, in db: GRDB.Database) throws {
-    try db.execute(
+    try db.run(
       sql: """
         UPDATE delivery INDEXED BY deliveryWaiting SET due = min(due, :now)
         WHERE sink = :sink AND state = 'waiting'
@@ -146,14 +147,14 @@ extension NewsStore {
 
   private static func hasOutstanding(_ sink: String, in db: GRDB.Database) throws -> Bool {
     try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT EXISTS (
-            SELECT * FROM delivery INDEXED BY deliveryHeld WHERE sink = :sink AND state = 'held')
-          OR EXISTS (
-            SELECT * FROM delivery INDEXED BY deliveryWaiting
-            WHERE sink = :sink AND state = 'waiting')
-        """, arguments: ["sink": sink]) ?? false
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (
+              SELECT * FROM delivery INDEXED BY deliveryHeld WHERE sink = :sink AND state = 'held')
+            OR EXISTS (
+              SELECT * FROM delivery INDEXED BY deliveryWaiting
+              WHERE sink = :sink AND state = 'waiting')
+          """), arguments: ["sink": sink]) ?? false
   }
 }
 
@@ -161,19 +162,19 @@ extension Delivery {
   /// The first thing that waits and whose time has come.
   static func fetchDue(to sink: String, at now: Date, in db: GRDB.Database) throws -> Delivery? {
     let job = try Int64.fetchOne(
-      db,
-      sql: """
-        SELECT min(job) FROM delivery INDEXED BY deliveryWaiting
-        WHERE sink = ? AND state = 'waiting' AND due <= ?
-        """, arguments: [sink, now])
+      db.cachedStatement(
+        sql: """
+          SELECT min(job) FROM delivery INDEXED BY deliveryWaiting
+          WHERE sink = ? AND state = 'waiting' AND due <= ?
+          """), arguments: [sink, now])
     guard let job else { return nil }
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT alert.seq, line, attempts, firstAttempt
-        FROM delivery INDEXED BY deliveryWaiting JOIN alert ON alert.seq = delivery.seq
-        WHERE sink = ? AND state = 'waiting' AND job = ? ORDER BY alert.seq
-        """, arguments: [sink, job])
+      db.cachedStatement(
+        sql: """
+          SELECT alert.seq, line, attempts, firstAttempt
+          FROM delivery INDEXED BY deliveryWaiting JOIN alert ON alert.seq = delivery.seq
+          WHERE sink = ? AND state = 'waiting' AND job = ? ORDER BY alert.seq
+          """), arguments: [sink, job])
     return Delivery(
       sink: sink, job: job,
       alerts: rows.map { StoredAlert(seq: $0["seq"], line: [UInt8]($0["line"] as Data)) },
@@ -183,7 +184,7 @@ extension Delivery {
   fileprivate func update(
     to state: String, due: Date, problem: String?, at now: Date, in db: GRDB.Database
   ) throws {
-    try db.execute(
+    try db.run(
       sql: """
         UPDATE delivery INDEXED BY deliveryWaiting
         SET state = ?, due = ?, problem = ?, attempts = attempts + 1,

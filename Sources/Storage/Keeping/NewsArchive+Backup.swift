@@ -19,7 +19,7 @@ extension NewsArchive {
         try database.read { db in
           // A first read holds one state of the database: otherwise each commit of the daemon, which
           // writes on beside, would begin the copy anew.
-          _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
+          _ = try Int.fetchOne(db.cachedStatement(sql: "SELECT count(*) FROM sqlite_master"))
           try copy.writeWithoutTransaction { target in
             try db.backup(to: target, pagesPerStep: 256) { state in
               guard state.totalPageCount > 0 else { return }

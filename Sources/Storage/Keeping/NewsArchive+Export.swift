@@ -16,12 +16,12 @@ extension NewsArchive {
   ) async throws -> [ArticleHistory] {
     try await database.read { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT article.*, feed.name AS feed FROM article JOIN feed ON feed.id = article.feedId
-          WHERE article.id > :last AND (:since IS NULL OR article.firstSeen >= :since)
-          ORDER BY article.id LIMIT :limit
-          """, arguments: ["last": last?.rawValue ?? 0, "since": since, "limit": limit]
+        db.cachedStatement(
+          sql: """
+            SELECT article.*, feed.name AS feed FROM article JOIN feed ON feed.id = article.feedId
+            WHERE article.id > :last AND (:since IS NULL OR article.firstSeen >= :since)
+            ORDER BY article.id LIMIT :limit
+            """), arguments: ["last": last?.rawValue ?? 0, "since": since, "limit": limit]
       ).map { try Self.history(of: $0, in: db) }
     }
   }

@@ -15,13 +15,13 @@ extension NewsStore {
   package func purgeArticles(before time: Date, limit: Int) async throws -> Int {
     try await database.write { db in
       let articles = try ArticleID.fetchAll(
-        db,
-        sql: """
-          SELECT id FROM article WHERE firstSeen < :time AND NOT EXISTS (
-            SELECT * FROM revision
-            WHERE articleId = article.id AND (state = 'pending' OR seenFrom >= :time))
-          ORDER BY firstSeen LIMIT :limit
-          """, arguments: ["time": time, "limit": limit])
+        db.cachedStatement(
+          sql: """
+            SELECT id FROM article WHERE firstSeen < :time AND NOT EXISTS (
+              SELECT * FROM revision
+              WHERE articleId = article.id AND (state = 'pending' OR seenFrom >= :time))
+            ORDER BY firstSeen LIMIT :limit
+            """), arguments: ["time": time, "limit": limit])
       guard !articles.isEmpty else { return 0 }
       try Self.delete(articles, in: db)
       return articles.count
@@ -39,7 +39,7 @@ extension NewsStore {
   /// - Throws: What SQLite says; then none is.
   package func purgeAlerts(before time: Date, limit: Int) async throws -> Int {
     try await database.write { db in
-      try db.execute(
+      try db.run(
         sql: """
           DELETE FROM alert WHERE seq IN (
             SELECT seq FROM alert
@@ -71,7 +71,7 @@ extension NewsStore {
 
   private static func delete(_ articles: [ArticleID], in db: GRDB.Database) throws {
     let ids = try JSONColumn.encode(articles.map(\.rawValue))
-    try db.execute(
+    try db.run(
       sql: """
         INSERT OR REPLACE INTO tombstone (feedId, key, contentHash, outlet, canonicalURL, title)
         SELECT entry.feedId, key, contentHash, outlet, canonicalURL, title
@@ -80,22 +80,22 @@ extension NewsStore {
         JOIN revision ON revision.articleId = article.id AND revision.seenUntil IS NULL
         WHERE entry.articleId IN (SELECT value FROM json_each(?))
         """, arguments: [ids])
-    try db.execute(
+    try db.run(
       sql: """
         UPDATE alert SET articleId = NULL WHERE articleId IN (SELECT value FROM json_each(?))
         """, arguments: [ids])
-    try db.execute(
+    try db.run(
       sql: """
         UPDATE story SET articles = articles - gone.count
         FROM (SELECT storyId, count(*) AS count FROM storyArticle
           WHERE articleId IN (SELECT value FROM json_each(?)) GROUP BY storyId) AS gone
         WHERE story.id = gone.storyId
         """, arguments: [ids])
-    try db.execute(
+    try db.run(
       sql: "DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))", arguments: [ids])
     // The newest story stays: its number must not be given again.
-    try db.execute(
+    try db.run(
       sql: "DELETE FROM story WHERE articles = 0 AND id < (SELECT max(id) FROM story)")
-    try db.execute(sql: "DELETE FROM speaker WHERE claims = 0")
+    try db.run(sql: "DELETE FROM speaker WHERE claims = 0")
   }
 }

@@ -8,10 +8,10 @@ extension NewsArchive {
   package func feedLists() async throws -> [FeedListState] {
     try await database.read { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT path, feeds, lastRead, problem, problemSince FROM feedList ORDER BY path
-          """
+        db.cachedStatement(
+          sql: """
+            SELECT path, feeds, lastRead, problem, problemSince FROM feedList ORDER BY path
+            """)
       ).map(FeedListState.init)
     }
   }
@@ -24,7 +24,8 @@ extension NewsArchive {
   package func lastContent(ofList path: String) async throws -> [UInt8]? {
     try await database.read { db in
       try Data.fetchOne(
-        db, sql: "SELECT content FROM feedList WHERE path = ? AND content IS NOT NULL",
+        db.cachedStatement(
+          sql: "SELECT content FROM feedList WHERE path = ? AND content IS NOT NULL"),
         arguments: [path]
       ).map(Array.init)
     }

@@ -10,19 +10,19 @@ extension NewsStore {
   /// - Throws: What SQLite says; then all is as before.
   package func save(lists: [FeedListRecord], at time: Date) async throws {
     try await database.write { db in
-      let stored = try String.fetchAll(db, sql: "SELECT path FROM feedList")
+      let stored = try String.fetchAll(db.cachedStatement(sql: "SELECT path FROM feedList"))
       let named = Set(lists.map(\.path))
       for path in stored where !named.contains(path) {
-        try db.execute(sql: "DELETE FROM feedList WHERE path = ?", arguments: [path])
+        try db.run(sql: "DELETE FROM feedList WHERE path = ?", arguments: [path])
       }
       for list in lists {
         guard let content = list.content else {
-          try db.execute(
+          try db.run(
             sql: Self.noteProblem,
             arguments: ["path": list.path, "problem": list.problem, "time": time])
           continue
         }
-        try db.execute(
+        try db.run(
           sql: Self.keepContent,
           arguments: [
             "path": list.path, "content": Data(content), "feeds": list.feeds, "time": time,

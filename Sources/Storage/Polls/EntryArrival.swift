@@ -38,7 +38,8 @@ struct EntryArrival {
   ) throws -> Bool {
     guard
       let row = try Row.fetchOne(
-        db, sql: "SELECT feedId, outlet FROM article WHERE id = ?", arguments: [article])
+        db.cachedStatement(sql: "SELECT feedId, outlet FROM article WHERE id = ?"),
+        arguments: [article])
     else { return false }
     let entry = ReadEntry(
       key: "", contentHash: "", url: nil, canonicalURL: nil, outlet: row["outlet"],
@@ -55,7 +56,7 @@ struct EntryArrival {
 
   private func knownArticle(in db: GRDB.Database) throws -> ArticleID? {
     try ArticleID.fetchOne(
-      db, sql: "SELECT articleId FROM entry WHERE feedId = ? AND key = ?",
+      db.cachedStatement(sql: "SELECT articleId FROM entry WHERE feedId = ? AND key = ?"),
       arguments: [feed, entry.key])
   }
 
@@ -65,27 +66,27 @@ struct EntryArrival {
   private func siblingArticle(in db: GRDB.Database) throws -> ArticleID? {
     guard let address = entry.canonicalURL else { return nil }
     return try ArticleID.fetchOne(
-      db,
-      sql: """
-        SELECT article.id FROM article
-        JOIN revision ON revision.articleId = article.id AND revision.seenUntil IS NULL
-        WHERE article.canonicalURL = ? AND article.outlet = ? AND article.feedId <> ?
-          AND revision.title IS ?
-        ORDER BY article.id LIMIT 1
-        """,
+      db.cachedStatement(
+        sql: """
+          SELECT article.id FROM article
+          JOIN revision ON revision.articleId = article.id AND revision.seenUntil IS NULL
+          WHERE article.canonicalURL = ? AND article.outlet = ? AND article.feedId <> ?
+            AND revision.title IS ?
+          ORDER BY article.id LIMIT 1
+          """),
       arguments: [address, entry.outlet, feed, entry.article.title])
   }
 
   /// Whether the entry's article was purged, or the same one in another feed of the outlet.
   private func isPurged(in db: GRDB.Database) throws -> Bool {
     try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT EXISTS (SELECT * FROM tombstone WHERE feedId = :feed AND key = :key)
-          OR EXISTS (SELECT * FROM tombstone
-            WHERE canonicalURL = :address AND outlet = :outlet AND feedId <> :feed
-              AND title IS :title)
-        """,
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT * FROM tombstone WHERE feedId = :feed AND key = :key)
+            OR EXISTS (SELECT * FROM tombstone
+              WHERE canonicalURL = :address AND outlet = :outlet AND feedId <> :feed
+                AND title IS :title)
+          """),
       arguments: [
         "feed": feed, "key": entry.key, "address": entry.canonicalURL, "outlet": entry.outlet,
         "title": entry.article.title,
@@ -94,7 +95,7 @@ struct EntryArrival {
 
   /// Keeps in mind what the entry holds now, so that it isn't cleaned at each poll.
   private func buryAgain(in db: GRDB.Database) throws {
-    try db.execute(
+    try db.run(
       sql: """
         INSERT INTO tombstone (feedId, key, contentHash, outlet, canonicalURL, title)
         VALUES (?, ?, ?, ?, ?, ?)
@@ -110,24 +111,24 @@ struct EntryArrival {
   private func freshen(_ article: ArticleID, in db: GRDB.Database) throws -> Bool {
     guard
       let revision = try RevisionID.fetchOne(
-        db,
-        sql: """
-          SELECT id FROM revision WHERE articleId = ? AND seenUntil IS NULL AND isBacklog
-          """,
+        db.cachedStatement(
+          sql: """
+            SELECT id FROM revision WHERE articleId = ? AND seenUntil IS NULL AND isBacklog
+            """),
         arguments: [article])
     else { return false }
-    try db.execute(sql: "DELETE FROM claim WHERE revisionId = ?", arguments: [revision])
-    try db.execute(
+    try db.run(sql: "DELETE FROM claim WHERE revisionId = ?", arguments: [revision])
+    try db.run(
       sql: "UPDATE revision SET isBacklog = 0, state = 'pending' WHERE id = ?",
       arguments: [revision])
-    try db.execute(sql: "UPDATE article SET isBacklog = 0 WHERE id = ?", arguments: [article])
+    try db.run(sql: "UPDATE article SET isBacklog = 0 WHERE id = ?", arguments: [article])
     return true
   }
 
   private func insertArticle(
     in db: GRDB.Database, _ lines: inout LineMemory
   ) throws -> ArticleID {
-    try db.execute(
+    try db.run(
       sql: """
         INSERT INTO article (feedId, outlet, url, canonicalURL, published, firstSeen, isBacklog)
         VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -153,11 +154,11 @@ struct EntryArrival {
   ) throws -> Bool {
     guard
       let last = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT id, number, title, text, withheldLines, isBacklog FROM revision
-          WHERE articleId = ? AND seenUntil IS NULL
-          """,
+        db.cachedStatement(
+          sql: """
+            SELECT id, number, title, text, withheldLines, isBacklog FROM revision
+            WHERE articleId = ? AND seenUntil IS NULL
+            """),
         arguments: [article])
     else { return false }
     let stored: String = last["text"]
@@ -168,7 +169,7 @@ struct EntryArrival {
     guard !text.utf8.elementsEqual(entry.article.text.utf8) || title != entry.article.title else {
       return false
     }
-    try db.execute(
+    try db.run(
       sql: "UPDATE revision SET seenUntil = ? WHERE id = ?", arguments: [time, last["id"]])
     let learned = try lines.lines(of: entry.outlet, in: db).learned(
       in: LinedText(entry.article), keeping: LinedText.hashes(of: [stored]),
@@ -183,7 +184,7 @@ struct EntryArrival {
     in db: GRDB.Database
   ) throws {
     let (stored, withheld) = entry.article.withholding(lines)
-    try db.execute(
+    try db.run(
       sql: """
         INSERT INTO revision (articleId, number, title, byline, text, blocks, withheldLines,
           language, isPartial, seenFrom, isBacklog, state)
@@ -198,7 +199,7 @@ struct EntryArrival {
   }
 
   private func remember(_ article: ArticleID, in db: GRDB.Database) throws {
-    try db.execute(
+    try db.run(
       sql: """
         INSERT INTO entry (feedId, key, articleId, contentHash) VALUES (?, ?, ?, ?)
         ON CONFLICT (feedId, key) DO UPDATE SET contentHash = excluded.contentHash

@@ -9,7 +9,7 @@ extension NewsArchive {
   /// - Throws: What SQLite says.
   package func watchedFeeds() async throws -> [FeedState] {
     try await database.read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM feed WHERE isWatched ORDER BY name")
+      try Row.fetchAll(db.cachedStatement(sql: "SELECT * FROM feed WHERE isWatched ORDER BY name"))
         .map(FeedState.init)
     }
   }
@@ -20,7 +20,8 @@ extension NewsArchive {
   package func feedCounts() async throws -> (watched: Int, failing: Int) {
     try await database.read { db in
       let row = try Row.fetchOne(
-        db, sql: "SELECT count(*) AS watched, count(problem) AS failing FROM feed WHERE isWatched")
+        db.cachedStatement(
+          sql: "SELECT count(*) AS watched, count(problem) AS failing FROM feed WHERE isWatched"))
       return (row?["watched"] ?? 0, row?["failing"] ?? 0)
     }
   }
@@ -34,12 +35,12 @@ extension NewsArchive {
   package func dueLocations(at now: Date) async throws -> [String] {
     try await database.read { db in
       try String.fetchAll(
-        db,
-        sql: """
-          SELECT location FROM feed
-          WHERE isWatched AND (nextPoll <= ? OR nextPoll IS NULL AND problem IS NULL)
-          GROUP BY location ORDER BY min(coalesce(nextPoll, '')), min(id)
-          """,
+        db.cachedStatement(
+          sql: """
+            SELECT location FROM feed
+            WHERE isWatched AND (nextPoll <= ? OR nextPoll IS NULL AND problem IS NULL)
+            GROUP BY location ORDER BY min(coalesce(nextPoll, '')), min(id)
+            """),
         arguments: [now])
     }
   }
@@ -71,7 +72,7 @@ extension NewsArchive {
   package func nextPoll(after now: Date) async throws -> Date? {
     try await database.read { db in
       try Date.fetchOne(
-        db, sql: "SELECT min(nextPoll) FROM feed WHERE isWatched AND nextPoll > ?",
+        db.cachedStatement(sql: "SELECT min(nextPoll) FROM feed WHERE isWatched AND nextPoll > ?"),
         arguments: [now])
     }
   }

@@ -23,11 +23,11 @@ extension NewsStore {
   ) async throws -> Int {
     try await database.write { db in
       let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT id, lastPoll, nextPoll FROM feed
-          WHERE isWatched AND nextPoll IS NOT NULL AND (nextPoll < ? OR lastPoll > ?)
-          """,
+        db.cachedStatement(
+          sql: """
+            SELECT id, lastPoll, nextPoll FROM feed
+            WHERE isWatched AND nextPoll IS NOT NULL AND (nextPoll < ? OR lastPoll > ?)
+            """),
         arguments: [
           now.addingTimeInterval(-grace), now.addingTimeInterval(Self.clockStep),
         ])

@@ -9,15 +9,15 @@ extension NewsStore {
   /// - Throws: What SQLite says.
   package func embargoes(at now: Date) async throws -> [String: Date] {
     try await database.write { db in
-      try db.execute(sql: "DELETE FROM hostEmbargo WHERE until <= ?", arguments: [now])
-      let rows = try Row.fetchAll(db, sql: "SELECT host, until FROM hostEmbargo")
+      try db.run(sql: "DELETE FROM hostEmbargo WHERE until <= ?", arguments: [now])
+      let rows = try Row.fetchAll(db.cachedStatement(sql: "SELECT host, until FROM hostEmbargo"))
       return Dictionary(uniqueKeysWithValues: rows.map { ($0["host"], $0["until"]) })
     }
   }
 
   static func save(embargoes: [String: Date], in db: GRDB.Database) throws {
     for (host, until) in embargoes {
-      try db.execute(
+      try db.run(
         sql: """
           INSERT INTO hostEmbargo (host, until) VALUES (?, ?)
           ON CONFLICT (host) DO UPDATE SET until = excluded.until

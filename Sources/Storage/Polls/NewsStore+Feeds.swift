@@ -16,21 +16,26 @@ extension NewsStore {
   {
     try await database.write { db in
       let names = Set(feeds.map(\.name))
-      let stored = try Row.fetchAll(db, sql: "SELECT id, name, location FROM feed")
-      let storedNames = Set(stored.map { $0["name"] as String })
+      var stored: [String: (location: String, isWatched: Bool)] = [:]
       var orphans: [String: FeedID] = [:]
-      for row in stored where !names.contains(row["name"]) { orphans[row["location"]] = row["id"] }
-      try db.execute(sql: "UPDATE feed SET isWatched = 0")
-      for feed in feeds {
-        if !storedNames.contains(feed.name),
-          let renamed = orphans.removeValue(forKey: feed.location)
-        {
-          try db.execute(
+      let rows = try Row.fetchCursor(db, sql: "SELECT id, name, location, isWatched FROM feed")
+      while let row = try rows.next() {
+        let name: String = row["name"]
+        stored[name] = (row["location"], row["isWatched"])
+        if !names.contains(name) { orphans[row["location"]] = row["id"] }
+      }
+      // What is as it was is not written: most starts and reloads change a few feeds of thousands.
+      for feed in feeds where stored[feed.name] ?? ("", false) != (feed.location, true) {
+        if stored[feed.name] == nil, let renamed = orphans.removeValue(forKey: feed.location) {
+          try db.run(
             sql: "UPDATE feed SET name = ? WHERE id = ?", arguments: [feed.name, renamed])
         }
-        try db.execute(sql: Self.watchFeed, arguments: [feed.name, feed.location])
+        try db.run(sql: Self.watchFeed, arguments: [feed.name, feed.location])
       }
-      if resumesStopped { try db.execute(sql: Self.resumeStoppedFeeds) }
+      for (name, feed) in stored where feed.isWatched && !names.contains(name) {
+        try db.run(sql: "UPDATE feed SET isWatched = 0 WHERE name = ?", arguments: [name])
+      }
+      if resumesStopped { try db.run(sql: Self.resumeStoppedFeeds) }
     }
   }
 

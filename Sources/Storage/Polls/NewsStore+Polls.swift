@@ -71,14 +71,15 @@ extension NewsStore {
     }
     try lines.save(in: db)
     try forgetOldTombstones(of: reading, in: poll, db)
-    try db.execute(
+    try db.run(
       sql: "UPDATE feed SET title = ?, bodyHash = ?, note = ? WHERE id = ?",
       arguments: [reading.title, reading.bodyHash, reading.note, poll.feed])
     try saveSuccess(of: poll, in: db)
   }
 
   private static func isFirstReading(of feed: FeedID, in db: GRDB.Database) throws -> Bool {
-    try String.fetchOne(db, sql: "SELECT firstSuccess FROM feed WHERE id = ?", arguments: [feed])
+    try String.fetchOne(
+      db.cachedStatement(sql: "SELECT firstSuccess FROM feed WHERE id = ?"), arguments: [feed])
       == nil
   }
 
@@ -107,7 +108,7 @@ extension NewsStore {
   private static func saveFailure(
     of poll: PollRecord, problem: String, in db: GRDB.Database
   ) throws {
-    try db.execute(
+    try db.run(
       sql: """
         UPDATE feed SET lastPoll = :time, nextPoll = :next, nextPollReason = :reason,
           failures = :failures, refusals = :refusals, problem = :problem,
@@ -124,7 +125,7 @@ extension NewsStore {
   private static func saveExcuse(
     of poll: PollRecord, problem: String?, since: Date?, in db: GRDB.Database
   ) throws {
-    try db.execute(
+    try db.run(
       sql: """
         UPDATE feed SET lastPoll = :time, nextPoll = :next, nextPollReason = :reason,
           failures = :failures, refusals = :refusals, problem = :problem, problemSince = :since

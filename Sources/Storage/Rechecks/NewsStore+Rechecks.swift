@@ -19,14 +19,14 @@ extension NewsStore {
       if let next = record.next {
         var isMissing = false
         if case .missing = record.outcome { isMissing = true }
-        try db.execute(
+        try db.run(
           sql: """
             UPDATE recheck SET validators = ?, nextVisit = ?, isMissing = ?
             WHERE articleId = ? AND nextVisit = ?
             """,
           arguments: [next.validators, next.nextVisit, isMissing, article, page.nextVisit])
       } else {
-        try db.execute(
+        try db.run(
           sql: "DELETE FROM recheck WHERE articleId = ? AND nextVisit = ?",
           arguments: [article, page.nextVisit])
       }
@@ -45,7 +45,7 @@ extension NewsStore {
   static func save(
     _ page: VisitedPage, of article: ArticleID, at time: Date, in db: GRDB.Database
   ) throws {
-    try db.execute(
+    try db.run(
       sql: """
         INSERT OR REPLACE INTO recheck (articleId, url, validators, firstVisit, nextVisit)
         VALUES (?, ?, ?, ?, ?)

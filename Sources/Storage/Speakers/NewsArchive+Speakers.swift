@@ -42,11 +42,11 @@ extension NewsArchive {
 
   private static func uses(of speaker: Int64, in db: GRDB.Database) throws -> [StoredSpeaker.Use] {
     try Row.fetchAll(
-      db,
-      sql: """
-        SELECT name, role, outlet, claims FROM speakerUse WHERE speakerId = ? AND claims > 0
-        ORDER BY claims DESC, id LIMIT ?
-        """, arguments: [speaker, uses]
+      db.cachedStatement(
+        sql: """
+          SELECT name, role, outlet, claims FROM speakerUse WHERE speakerId = ? AND claims > 0
+          ORDER BY claims DESC, id LIMIT ?
+          """), arguments: [speaker, uses]
     ).map { .init(name: $0["name"], role: $0["role"], outlet: $0["outlet"], claims: $0["claims"]) }
   }
 
@@ -56,7 +56,7 @@ extension NewsArchive {
     var found: [Int64] = []
     for family in name.family {
       let rows = try Row.fetchAll(
-        db, sql: "SELECT speakerId, given FROM speakerKey WHERE family = ? LIMIT ?",
+        db.cachedStatement(sql: "SELECT speakerId, given FROM speakerKey WHERE family = ? LIMIT ?"),
         arguments: [family, namesakes])
       for row in rows {
         let speaker: Int64 = row["speakerId"]

@@ -27,26 +27,28 @@ extension NewsStore {
 
   /// Joins some speakers of claims from before speakers were joined, the newest first.
   private static func joinBacklog(in db: GRDB.Database) throws {
-    guard let next = try Int64.fetchOne(db, sql: "SELECT nextClaim FROM speakerBacklog") else {
+    guard
+      let next = try Int64.fetchOne(db.cachedStatement(sql: "SELECT nextClaim FROM speakerBacklog"))
+    else {
       return
     }
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT claim.id, claim.speaker, claim.role, article.outlet, article.firstSeen
-        FROM claim JOIN revision ON revision.id = claim.revisionId
-        JOIN article ON article.id = revision.articleId
-        WHERE claim.id <= ? ORDER BY claim.id DESC LIMIT ?
-        """, arguments: [next, backlogShare])
+      db.cachedStatement(
+        sql: """
+          SELECT claim.id, claim.speaker, claim.role, article.outlet, article.firstSeen
+          FROM claim JOIN revision ON revision.id = claim.revisionId
+          JOIN article ON article.id = revision.articleId
+          WHERE claim.id <= ? ORDER BY claim.id DESC LIMIT ?
+          """), arguments: [next, backlogShare])
     for row in rows {
       guard let name: String = row["speaker"], isFullName(name) else { continue }
       var ledger = SpeakerLedger(db, outlet: row["outlet"], time: row["firstSeen"])
       try ledger.record(row["id"], by: name, in: row["role"])
     }
     if let last: Int64 = rows.last?["id"], rows.count == backlogShare {
-      try db.execute(sql: "UPDATE speakerBacklog SET nextClaim = ?", arguments: [last - 1])
+      try db.run(sql: "UPDATE speakerBacklog SET nextClaim = ?", arguments: [last - 1])
     } else {
-      try db.execute(sql: "DELETE FROM speakerBacklog")
+      try db.run(sql: "DELETE FROM speakerBacklog")
     }
   }
 

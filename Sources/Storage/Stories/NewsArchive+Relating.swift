@@ -12,19 +12,19 @@ extension NewsArchive {
     limit: Int
   ) async throws -> (newestStory: Int64, articles: [StoredTrace]) {
     try await database.read { db in
-      let newest = try Int64.fetchOne(db, sql: "SELECT max(id) FROM story") ?? 0
+      let newest = try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM story")) ?? 0
       let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT storyArticle.*, article.outlet, articleTrace.copies, articleTrace.profile,
-            articleTrace.source,
-            (SELECT json_group_array(earlierId) FROM dependence
-              WHERE dependence.articleId = storyArticle.articleId AND reason = 'copy') AS originals
-          FROM articleTrace
-          JOIN storyArticle USING (number)
-          JOIN article ON article.id = storyArticle.articleId
-          ORDER BY number DESC LIMIT ?
-          """,
+        db.cachedStatement(
+          sql: """
+            SELECT storyArticle.*, article.outlet, articleTrace.copies, articleTrace.profile,
+              articleTrace.source,
+              (SELECT json_group_array(earlierId) FROM dependence
+                WHERE dependence.articleId = storyArticle.articleId AND reason = 'copy') AS originals
+            FROM articleTrace
+            JOIN storyArticle USING (number)
+            JOIN article ON article.id = storyArticle.articleId
+            ORDER BY number DESC LIMIT ?
+            """),
         arguments: [limit])
       return (newest, try rows.reversed().map(StoredTrace.init))
     }
@@ -40,7 +40,8 @@ extension NewsArchive {
   ) async throws -> (story: StoryID, duplicateOf: ArticleID?)? {
     try await database.read { db in
       try Row.fetchOne(
-        db, sql: "SELECT storyId, duplicateOf FROM storyArticle WHERE articleId = ?",
+        db.cachedStatement(
+          sql: "SELECT storyId, duplicateOf FROM storyArticle WHERE articleId = ?"),
         arguments: [article]
       ).map { (story: $0["storyId"], duplicateOf: $0["duplicateOf"]) }
     }
@@ -59,12 +60,12 @@ extension NewsArchive {
   ) async throws -> [LastRevision] {
     try await database.read { db in
       let ids = try ArticleID.fetchAll(
-        db,
-        sql: """
-          SELECT articleId FROM storyArticle
-          WHERE storyId = ? AND articleId <> ? AND duplicateOf IS NULL
-          ORDER BY number DESC LIMIT ?
-          """,
+        db.cachedStatement(
+          sql: """
+            SELECT articleId FROM storyArticle
+            WHERE storyId = ? AND articleId <> ? AND duplicateOf IS NULL
+            ORDER BY number DESC LIMIT ?
+            """),
         arguments: [story, article, limit])
       return try LastRevision.fetch(of: ids.reversed(), in: db)
     }

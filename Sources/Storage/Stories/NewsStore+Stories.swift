@@ -34,7 +34,7 @@ extension NewsStore {
   private static func save(
     _ placement: StoryPlacement, of pending: PendingArticle, in db: GRDB.Database
   ) throws {
-    try db.execute(
+    try db.run(
       sql: """
         INSERT INTO story (id, title, firstSeen, lastSeen, articles)
         VALUES (:story, :title, :seen, :seen, 1)
@@ -45,7 +45,7 @@ extension NewsStore {
       arguments: [
         "story": placement.story, "title": pending.title ?? "", "seen": pending.firstSeen,
       ])
-    try db.execute(
+    try db.run(
       sql: """
         INSERT INTO storyArticle (articleId, storyId, duplicateOf, containment, isSeries)
         VALUES (?, ?, ?, ?, ?)
@@ -65,13 +65,13 @@ extension NewsStore {
   private static func save(
     _ trace: ArticleTrace, as number: Int64, in db: GRDB.Database
   ) throws {
-    try db.execute(
+    try db.run(
       sql: "INSERT INTO articleTrace (number, copies, profile, source) VALUES (?, ?, ?, ?)",
       arguments: [
         number, Data(trace.copies), Data(trace.profile),
         try JSONColumn.encode([trace.agencies, trace.cited]),
       ])
-    try db.execute(
+    try db.run(
       sql: """
         DELETE FROM articleTrace WHERE number IN (
           SELECT number FROM articleTrace WHERE number <= ? ORDER BY number LIMIT ?)

@@ -52,38 +52,38 @@ package struct StoredRelation: Hashable, Sendable {
   ) throws -> [StoredRelation] {
     try fetch(
       Row.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM relation WHERE id > :last AND (:since IS NULL OR time >= :since)
-          ORDER BY id LIMIT :limit
-          """, arguments: ["last": last?.rawValue ?? 0, "since": since, "limit": limit]),
+        db.cachedStatement(
+          sql: """
+            SELECT * FROM relation WHERE id > :last AND (:since IS NULL OR time >= :since)
+            ORDER BY id LIMIT :limit
+            """), arguments: ["last": last?.rawValue ?? 0, "since": since, "limit": limit]),
       in: db)
   }
 
   static func fetch(in story: StoryID, _ db: GRDB.Database) throws -> [StoredRelation] {
     try fetch(
       Row.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM relation WHERE storyId = :story OR id IN (
-            SELECT relationId FROM relationClaim
-            JOIN revision ON revision.id = relationClaim.revisionId
-            JOIN storyArticle ON storyArticle.articleId = revision.articleId
-            WHERE storyArticle.storyId = :story)
-          ORDER BY id
-          """, arguments: ["story": story]), in: db)
+        db.cachedStatement(
+          sql: """
+            SELECT * FROM relation WHERE storyId = :story OR id IN (
+              SELECT relationId FROM relationClaim
+              JOIN revision ON revision.id = relationClaim.revisionId
+              JOIN storyArticle ON storyArticle.articleId = revision.articleId
+              WHERE storyArticle.storyId = :story)
+            ORDER BY id
+            """), arguments: ["story": story]), in: db)
   }
 
   static func fetch(of article: ArticleID, _ db: GRDB.Database) throws -> [StoredRelation] {
     try fetch(
       Row.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM relation WHERE id IN (
-            SELECT relationId FROM revision
-            JOIN relationClaim ON relationClaim.revisionId = revision.id
-            WHERE revision.articleId = ?)
-          ORDER BY id
-          """, arguments: [article]), in: db)
+        db.cachedStatement(
+          sql: """
+            SELECT * FROM relation WHERE id IN (
+              SELECT relationId FROM revision
+              JOIN relationClaim ON relationClaim.revisionId = revision.id
+              WHERE revision.articleId = ?)
+            ORDER BY id
+            """), arguments: [article]), in: db)
   }
 }

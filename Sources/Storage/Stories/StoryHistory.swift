@@ -70,11 +70,11 @@ extension NewsArchive {
     try await database.read { db in
       guard let summary = try StorySummary.fetch(id, in: db) else { return nil }
       let placed = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT articleId, duplicateOf FROM storyArticle WHERE storyId = ?
-          ORDER BY number DESC LIMIT ?
-          """,
+        db.cachedStatement(
+          sql: """
+            SELECT articleId, duplicateOf FROM storyArticle WHERE storyId = ?
+            ORDER BY number DESC LIMIT ?
+            """),
         arguments: [id, Self.tellingsShown])
       return StoryHistory(
         summary: summary,
@@ -96,8 +96,8 @@ extension NewsArchive {
     try await database.read { db in
       guard
         let row = try Row.fetchOne(
-          db,
-          sql: "SELECT articleId, duplicateOf, storyId FROM storyArticle WHERE articleId = ?",
+          db.cachedStatement(
+            sql: "SELECT articleId, duplicateOf, storyId FROM storyArticle WHERE articleId = ?"),
           arguments: [article]),
         let story = try StorySummary.fetch(row["storyId"], in: db),
         let telling = try Self.telling(row, in: db)
@@ -112,14 +112,14 @@ extension NewsArchive {
     let id: ArticleID = placed["articleId"]
     guard let report = try reports(of: [id], in: db).first else { return nil }
     let revisions = try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM revision WHERE articleId = ?", arguments: [id])
+      db.cachedStatement(sql: "SELECT count(*) FROM revision WHERE articleId = ?"), arguments: [id])
     return StoryHistory.Telling(
       article: id, outlet: report.outlet, url: report.url, title: report.title,
       published: report.published, firstSeen: report.firstSeen, revisions: revisions ?? 1,
       duplicateOf: placed["duplicateOf"],
       dependences: try Row.fetchAll(
-        db,
-        sql: "SELECT earlierId, reason FROM dependence WHERE articleId = ? ORDER BY earlierId",
+        db.cachedStatement(
+          sql: "SELECT earlierId, reason FROM dependence WHERE articleId = ? ORDER BY earlierId"),
         arguments: [id]
       ).map { StoryPlacement.Dependence(earlier: $0["earlierId"], reason: $0["reason"]) },
       claims: report.claims)
@@ -135,7 +135,8 @@ extension NewsArchive {
   ) async throws -> (outlet: String, url: String?)? {
     try await database.read { db in
       try Row.fetchOne(
-        db, sql: "SELECT outlet, url FROM article WHERE id = ?", arguments: [article]
+        db.cachedStatement(sql: "SELECT outlet, url FROM article WHERE id = ?"),
+        arguments: [article]
       ).map { (outlet: $0["outlet"], url: $0["url"]) }
     }
   }

@@ -22,11 +22,11 @@ package struct StorySummary: Hashable, Sendable {
   static func fetch(_ id: StoryID, in db: GRDB.Database) throws -> StorySummary? {
     guard
       let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT story.*, (SELECT count(*) FROM relation WHERE storyId = story.id) AS relations
-          FROM story WHERE id = ?
-          """, arguments: [id])
+        db.cachedStatement(
+          sql: """
+            SELECT story.*, (SELECT count(*) FROM relation WHERE storyId = story.id) AS relations
+            FROM story WHERE id = ?
+            """), arguments: [id])
     else { return nil }
     let members = try Row.fetchAll(
       db.cachedStatement(

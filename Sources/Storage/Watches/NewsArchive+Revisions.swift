@@ -16,16 +16,16 @@ extension NewsArchive {
   ) async throws -> [ReadRevision] {
     try await database.read { db in
       let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT revision.*, feed.name AS feed, article.outlet, article.url
-          FROM revision
-          JOIN article ON article.id = revision.articleId
-          JOIN feed ON feed.id = article.feedId
-          WHERE revision.id > :last AND revision.state = 'done'
-            AND (:since IS NULL OR revision.seenFrom >= :since)
-          ORDER BY revision.id LIMIT :limit
-          """,
+        db.cachedStatement(
+          sql: """
+            SELECT revision.*, feed.name AS feed, article.outlet, article.url
+            FROM revision
+            JOIN article ON article.id = revision.articleId
+            JOIN feed ON feed.id = article.feedId
+            WHERE revision.id > :last AND revision.state = 'done'
+              AND (:since IS NULL OR revision.seenFrom >= :since)
+            ORDER BY revision.id LIMIT :limit
+            """),
         arguments: ["last": last?.rawValue ?? 0, "since": since, "limit": limit])
       let claims = try Self.claims(of: rows.map { $0["id"] }, in: db)
       return rows.map { Self.revision($0, claims: claims[$0["id"]] ?? []) }
@@ -40,11 +40,11 @@ extension NewsArchive {
   package func readRevisionCount(since: Date?) async throws -> Int {
     try await database.read { db in
       try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) FROM revision
-          WHERE state = 'done' AND (:since IS NULL OR seenFrom >= :since)
-          """, arguments: ["since": since]) ?? 0
+        db.cachedStatement(
+          sql: """
+            SELECT count(*) FROM revision
+            WHERE state = 'done' AND (:since IS NULL OR seenFrom >= :since)
+            """), arguments: ["since": since]) ?? 0
     }
   }
 

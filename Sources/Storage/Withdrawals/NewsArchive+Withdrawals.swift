@@ -42,15 +42,15 @@ extension NewsArchive {
   package func newestEntries(of feed: FeedID, limit: Int) async throws -> [ListedEntry] {
     try await database.read { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT entry.articleId, entry.key, article.canonicalURL FROM entry
-          JOIN article ON article.id = entry.articleId
-          WHERE entry.feedId = :feed AND NOT EXISTS (
-            SELECT * FROM entry AS other
-            WHERE other.articleId = entry.articleId AND other.feedId <> :feed)
-          ORDER BY entry.articleId DESC LIMIT :limit
-          """,
+        db.cachedStatement(
+          sql: """
+            SELECT entry.articleId, entry.key, article.canonicalURL FROM entry
+            JOIN article ON article.id = entry.articleId
+            WHERE entry.feedId = :feed AND NOT EXISTS (
+              SELECT * FROM entry AS other
+              WHERE other.articleId = entry.articleId AND other.feedId <> :feed)
+            ORDER BY entry.articleId DESC LIMIT :limit
+            """),
         arguments: ["feed": feed, "limit": limit]
       ).map {
         ListedEntry(article: $0["articleId"], key: $0["key"], canonicalURL: $0["canonicalURL"])

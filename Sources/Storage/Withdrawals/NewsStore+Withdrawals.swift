@@ -6,7 +6,7 @@ extension NewsStore {
   /// Notes that an article was withdrawn; only the first time counts.
   static func save(_ withdrawal: Withdrawal, at time: Date, in db: GRDB.Database) throws {
     // The article may have been purged meanwhile.
-    try db.execute(
+    try db.run(
       sql: """
         INSERT OR IGNORE INTO withdrawal (articleId, reason, time, state)
         SELECT id, ?, ?, 'pending' FROM article WHERE id = ?
@@ -32,7 +32,7 @@ extension NewsStore {
     try await database.write { db in
       let article = withdrawal.article
       let isReplaced = try Self.isReplaced(withdrawal, in: db)
-      try db.execute(
+      try db.run(
         sql: "UPDATE withdrawal SET state = ? WHERE articleId = ? AND state = 'pending'",
         arguments: [isReplaced ? "replaced" : "told", article])
       guard db.changesCount == 1, !isReplaced, let relation else { return 0 }
@@ -51,18 +51,18 @@ extension NewsStore {
   /// address, an article lives on.
   private static func isReplaced(_ withdrawal: Withdrawal, in db: GRDB.Database) throws -> Bool {
     try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT EXISTS (
-          SELECT * FROM storyArticle AS own
-          JOIN article ON article.id = own.articleId
-          JOIN storyArticle AS other
-            ON other.duplicateOf = coalesce(own.duplicateOf, own.articleId)
-              OR other.articleId = own.duplicateOf
-          JOIN article AS copy ON copy.id = other.articleId AND copy.outlet = article.outlet
-          WHERE own.articleId = :article AND copy.id <> :article
-            AND copy.id NOT IN (SELECT articleId FROM withdrawal))
-        """,
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (
+            SELECT * FROM storyArticle AS own
+            JOIN article ON article.id = own.articleId
+            JOIN storyArticle AS other
+              ON other.duplicateOf = coalesce(own.duplicateOf, own.articleId)
+                OR other.articleId = own.duplicateOf
+            JOIN article AS copy ON copy.id = other.articleId AND copy.outlet = article.outlet
+            WHERE own.articleId = :article AND copy.id <> :article
+              AND copy.id NOT IN (SELECT articleId FROM withdrawal))
+          """),
       arguments: ["article": withdrawal.article]) ?? false
   }
 }

@@ -50,10 +50,10 @@ final class PollQueue: Sendable {
   func add(_ location: String, host: String) {
     state.withLock { state in
       guard state.known.insert(location).inserted else { return }
-      var line = state.hosts[host] ?? Host()
-      if line.isFree && line.waiting.isEmpty { state.ready.append(host) }
-      line.waiting.append(location)
-      state.hosts[host] = line
+      let isReady = state.hosts[host].map { $0.isFree && $0.waiting.isEmpty } ?? true
+      if isReady { state.ready.append(host) }
+      // In place: a copy of the line for each of ten thousand feeds of one host is quadratic.
+      state.hosts[host, default: Host()].waiting.append(location)
       state.waiting += 1
     }
   }
