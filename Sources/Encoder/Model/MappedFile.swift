@@ -21,7 +21,8 @@ internal import SystemPackage
       do {
         count = Int(try descriptor.seek(offset: 0, from: .end))
         guard
-          let start = unsafe mmap(nil, max(count, 1), PROT_READ, MAP_PRIVATE, descriptor.rawValue, 0),
+          let start = unsafe mmap(
+            nil, max(count, 1), PROT_READ, MAP_PRIVATE, descriptor.rawValue, 0),
           unsafe start != MAP_FAILED
         else { throw Errno(rawValue: errno) }
         unsafe base = UnsafeRawPointer(start)
