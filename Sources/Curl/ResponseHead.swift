@@ -29,7 +29,7 @@ struct ResponseHead {
   /// - Returns: What it did.
   mutating func read(_ line: [UInt8]) -> Step {
     size += line.count
-    let bytes = Self.trimmed(line)
+    let bytes = Self.withoutBreak(line)
     if bytes.starts(with: "HTTP/".utf8) {
       begin(statusLine: bytes)
       return .began
@@ -43,16 +43,16 @@ struct ResponseHead {
     return .continued
   }
 
-  private mutating func begin(statusLine: [UInt8]) {
+  private mutating func begin(statusLine: ArraySlice<UInt8>) {
     let code = statusLine.split(separator: UInt8(ascii: " ")).dropFirst().first ?? []
     status = Int(String(decoding: code, as: UTF8.self)) ?? 0
     fields = HeaderFields()
     isComplete = false
   }
 
-  private mutating func readField(_ line: [UInt8]) {
+  private mutating func readField(_ line: ArraySlice<UInt8>) {
     if let first = line.first, Self.isBlank(first) {
-      fields.continueLast(with: Self.text(line[...]))
+      fields.continueLast(with: Self.text(line))
       return
     }
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return }
@@ -68,20 +68,20 @@ struct ResponseHead {
   }
 
   /// The line without its line break.
-  private static func trimmed(_ line: [UInt8]) -> [UInt8] {
-    var bytes = line
-    while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
-      bytes.removeLast()
-    }
-    return bytes
+  private static func withoutBreak(_ line: [UInt8]) -> ArraySlice<UInt8> {
+    let last = line.lastIndex { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    return line[..<(last.map { $0 + 1 } ?? 0)]
   }
 
   /// The bytes without blanks around them, one scalar for each.
   private static func text(_ bytes: ArraySlice<UInt8>) -> String {
     let start = bytes.firstIndex { !isBlank($0) } ?? bytes.endIndex
     let end = bytes.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? start
+    let text = bytes[start..<end]
+    // Nearly all are ASCII, which is read in one piece.
+    if text.allSatisfy({ $0 < 0x80 }) { return String(decoding: text, as: UTF8.self) }
     var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: bytes[start..<end].lazy.map { Unicode.Scalar($0) })
+    scalars.append(contentsOf: text.lazy.map { Unicode.Scalar($0) })
     return String(scalars)
   }
 }

@@ -51,14 +51,19 @@ extension NewsArchive {
   /// - Returns: Their states by location, each list in the order of their ids.
   /// - Throws: What SQLite says.
   package func feeds(at locations: [String]) async throws -> [String: [FeedState]] {
-    try await database.read { db in
+    let list = String(decoding: try JSONEncoder().encode(locations), as: UTF8.self)
+    return try await database.read { db in
       let statement = try db.cachedStatement(
-        sql: "SELECT * FROM feed WHERE isWatched AND location = ? ORDER BY id")
+        sql: """
+          SELECT feed.* FROM json_each(?) AS place
+          CROSS JOIN feed ON feed.location = place.value AND feed.isWatched ORDER BY feed.id
+          """)
       var feeds: [String: [FeedState]] = [:]
-      for location in locations {
-        // A cursor's rows know their columns by a table; copied rows look for each by name.
-        feeds[location] = try Array(
-          Row.fetchCursor(statement, arguments: [location]).map(FeedState.init))
+      // A cursor's rows know their columns by a table; copied rows look for each by name.
+      let rows = try Row.fetchCursor(statement, arguments: [list])
+      while let row = try rows.next() {
+        let state = FeedState(row: row)
+        feeds[state.location, default: []].append(state)
       }
       return feeds
     }

@@ -88,19 +88,18 @@ extension NewsStore {
   private static func saveSuccess(of poll: PollRecord, in db: GRDB.Database) throws {
     let statement = try db.cachedStatement(
       sql: """
-        UPDATE feed SET lastPoll = :time, lastSuccess = :time, nextPoll = :next,
-          nextPollReason = :reason,
-          firstSuccess = coalesce(firstSuccess, iif(bodyHash <> '' OR :dayBefore >
-            (SELECT min(firstSeen) FROM article WHERE feedId = :feed), :time, NULL)),
-          validators = :validators,
-          failures = 0, refusals = 0, problem = :stop, problemSince = iif(:stop IS NULL, NULL, :time)
-        WHERE id = :feed
+        UPDATE feed SET lastPoll = ?1, lastSuccess = ?1, nextPoll = ?2, nextPollReason = ?3,
+          firstSuccess = coalesce(firstSuccess, iif(
+            bodyHash <> '' OR strftime('%Y-%m-%d %H:%M:%f', ?1, '-1 day') >
+            (SELECT min(firstSeen) FROM article WHERE feedId = ?6), ?1, NULL)),
+          validators = ?4,
+          failures = 0, refusals = 0, problem = ?5, problemSince = iif(?5 IS NULL, NULL, ?1)
+        WHERE id = ?6
         """)
+    let next = poll.stop == nil ? poll.nextPoll : nil
     try statement.execute(arguments: [
-      "time": poll.time, "dayBefore": poll.time.addingTimeInterval(-86_400),
-      "next": poll.stop == nil ? poll.nextPoll : nil,
-      "reason": poll.stop ?? poll.reason, "stop": poll.stop, "validators": poll.validators,
-      "feed": poll.feed,
+      poll.time.stored, next?.stored, poll.stop ?? poll.reason, poll.validators, poll.stop,
+      poll.feed,
     ])
   }
 
