@@ -62,7 +62,11 @@ internal import CurlShim
     for field in fields {
       // libcurl reads "Name:" as the wish to leave a header out, "Name;" as one without a value.
       let line = field.value.isEmpty ? "\(field.name);" : "\(field.name): \(field.value)"
-      let bytes = line.unicodeScalars.map { CChar(truncatingIfNeeded: $0.value) } + [0]
+      let isASCII = line.utf8.allSatisfy { $0 < 0x80 }
+      let bytes =
+        isASCII
+        ? Array(line.utf8CString)
+        : line.unicodeScalars.map { CChar(truncatingIfNeeded: $0.value) } + [0]
       guard let longer = unsafe curl_slist_append(headers, bytes) else {
         throw CurlError(CURLE_OUT_OF_MEMORY)
       }

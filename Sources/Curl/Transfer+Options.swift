@@ -26,6 +26,9 @@ extension Transfer {
     try easy.set(CURLOPT_MAXREDIRS, request.redirectLimit)
     // Longer than a host rests between two requests; a connection costs its server memory, and us.
     try easy.set(CURLOPT_MAXAGE_CONN, 60)
+    // What is polled next minute asks anew anyway, and libcurl looks through all addresses that it
+    // knows at each transfer's end.
+    try easy.set(CURLOPT_DNS_CACHE_TIMEOUT, 0)
     // A thread that still waits for a name must not hold up the loop when its transfer ends.
     try easy.set(CURLOPT_QUICK_EXIT, 1)
     try easy.set(CURLOPT_NOSIGNAL, 1)

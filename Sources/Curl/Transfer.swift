@@ -176,7 +176,7 @@ final class Transfer {
 
   /// Asked of the Location, so that nothing is connected to, and again of what libcurl made of it.
   private func judgeDowngrade(from url: String, to target: String) -> Bool {
-    guard URLScheme.isDowngrade(from: url, to: target) else { return true }
+    guard url != target, URLScheme.isDowngrade(from: url, to: target) else { return true }
     return refuse(.refusedDowngrade(target: target.maskingCredentials()))
   }
 

@@ -1,4 +1,5 @@
 internal import CCurl
+internal import Glibc
 
 /// The loop's thread at work: it alone touches libcurl's handles.
 final class TransferWorker {
@@ -9,6 +10,10 @@ final class TransferWorker {
 
   /// How many easy handles are kept for the next transfers; one takes some 6 KB.
   private static let idleLimit = 64
+
+  /// How long what happens on several connections gathers, in microseconds: each look at them, and
+  /// each thread that is woken for a transfer's end, costs more than most transfers do.
+  private static let breath: UInt32 = 4_000
 
   private let multi: MultiHandle
   private let queue: TransferQueue
@@ -32,6 +37,7 @@ final class TransferWorker {
       do throws(CurlError) {
         try multi.perform()
         finishEnded()
+        if active.count > 1 { usleep(Self.breath) }
         try multi.poll()
       } catch {
         // Not one transfer's fault, so all that are under way may hang: each poll is tried again.

@@ -113,13 +113,14 @@ package final class Fetcher<C: Clock<Duration>>: Sendable {
     _ url: String, headers: [HeaderField?], options: FetchOptions
   ) async throws(FetchProblem) -> TransferResponse {
     let headers = headers.compactMap(\.self)
-    let origin = Origin(options.home ?? url)
+    let home = options.home ?? url
     var hop = url
     var redirects: [Redirect] = []
     var options = options
     while true {
-      let secrets = Origin(hop) == origin ? options.secretHeaders : []
-      let request = TransferRequest(hop, headers: headers + secrets, options: options)
+      let isHome = !options.secretHeaders.isEmpty && Origin(hop) == Origin(home)
+      let request = TransferRequest(
+        hop, headers: isHome ? headers + options.secretHeaders : headers, options: options)
       let (response, time) = try await visit(hop, request, options.addresses)
       guard let target = response.redirectTarget else {
         return redirects.isEmpty ? response : response.following(redirects)

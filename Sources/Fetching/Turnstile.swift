@@ -15,6 +15,13 @@ final class Turnstile: Sendable {
     /// How many at the front have been let through: thousands of feeds may stand in one line.
     var served = 0
 
+    /// Takes a place where one is free.
+    mutating func take() -> Bool {
+      guard free > 0 else { return false }
+      free -= 1
+      return true
+    }
+
     mutating func next() -> Waiter? {
       guard served < waiting.count else { return nil }
       let next = waiting[served]
@@ -40,6 +47,8 @@ final class Turnstile: Sendable {
   ///
   /// - Throws: `CancellationError` where the task was cancelled before it got one.
   func enter() async throws {
+    // Mostly there is one.
+    if !Task.isCancelled, state.withLock({ $0.take() }) { return }
     let id = state.withLock { state in
       state.lastID += 1
       return state.lastID
@@ -47,10 +56,7 @@ final class Turnstile: Sendable {
     let hasEntered = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let isFree = state.withLock { state in
-          guard state.free == 0 else {
-            state.free -= 1
-            return true
-          }
+          if state.take() { return true }
           state.waiting.append(Waiter(id: id, continuation: continuation))
           return false
         }

@@ -68,14 +68,18 @@ enum FeedAddress {
         message: "a URL has \"//\" behind \"\(scheme):\"",
         suggestion: Suggestion.didYouMean("\(scheme)://\(host)"))
     }
-    guard !rest.unicodeScalars.contains(where: { $0.isControl || $0.properties.isWhitespace })
+    // A list may have 100,000 of them: ASCII needs no look at Unicode's tables.
+    let isPlain = rest.utf8.allSatisfy { 0x21...0x7E ~= $0 }
+    guard
+      isPlain
+        || !rest.unicodeScalars.contains(where: { $0.isControl || $0.properties.isWhitespace })
     else {
       throw Complaint(
         message: "a URL has no white space or control characters",
         suggestion: "write a space as %20")
     }
-    let authority = rest.dropFirst(2).prefix { !"/?#".contains($0) }
-    guard !authority.contains("@") else {
+    let authority = Substring(rest.utf8.dropFirst(2).prefix { !"/?#".utf8.contains($0) })
+    guard !authority.utf8.contains(UInt8(ascii: "@")) else {
       throw Complaint(
         message: "a URL with a user name or password is not supported",
         suggestion: "this file is no place for secrets")
@@ -90,8 +94,8 @@ enum FeedAddress {
   static func checkAuthority(_ authority: Substring) throws(Complaint) {
     var host = authority
     var port: Substring = ""
-    let bracket = authority.lastIndex(of: "]") ?? authority.startIndex
-    if let colon = authority[bracket...].lastIndex(of: ":") {
+    let bracket = authority.utf8.lastIndex(of: UInt8(ascii: "]")) ?? authority.startIndex
+    if let colon = authority.utf8[bracket...].lastIndex(of: UInt8(ascii: ":")) {
       host = authority[..<colon]
       port = authority[authority.index(after: colon)...]
       guard port.utf8.allSatisfy(isDigit), let number = UInt16(port), number > 0 else {
@@ -112,7 +116,9 @@ enum FeedAddress {
     let hasStrangers = host.utf8.contains { byte in
       byte < 0x80 && !isLetter(byte) && !isDigit(byte) && !"-._".utf8.contains(byte)
     }
-    guard !hasStrangers, !host.hasPrefix("."), !host.contains("..") else {
+    let dot = UInt8(ascii: ".")
+    let hasTwoDots = zip(host.utf8, host.utf8.dropFirst()).contains { $0 == dot && $1 == dot }
+    guard !hasStrangers, host.utf8.first != dot, !hasTwoDots else {
       throw Complaint(message: "\(String(host).quoted) is no host name")
     }
   }

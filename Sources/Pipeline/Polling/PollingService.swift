@@ -24,7 +24,7 @@ package struct PollingService: Service {
   /// The shortest time between two looks for feeds that are due: no interval is shorter.
   private static let restlessness = Duration.seconds(1)
   /// How long polls that end gather before the next ones begin.
-  private static let breath = Duration.milliseconds(20)
+  private static let breath = Duration.milliseconds(40)
   /// How soon feeds are looked up again where the database didn't answer.
   private static let retryDelay = Duration.seconds(5)
   /// How long a feed may be overdue without being put off: longer than a restart takes.

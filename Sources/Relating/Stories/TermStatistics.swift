@@ -9,7 +9,7 @@ struct TermStatistics: Sendable {
   private static let priorArticles: Float = 5_000
   private static let limit: Float = 50_000
 
-  private var counts = [Float](repeating: 0, count: width)
+  private var counts = [UInt16](repeating: 0, count: width)
   private var articles: Float = 0
   private let prior: [UInt32: Float]
 
@@ -23,13 +23,13 @@ struct TermStatistics: Sendable {
   mutating func note(_ keys: [UInt32]) {
     if articles >= Self.limit { halve() }
     articles += 1
-    for key in keys { counts[Self.slot(key)] += 1 }
+    for key in keys where counts[Self.slot(key)] < .max { counts[Self.slot(key)] += 1 }
   }
 
   /// The share of articles that hold a term.
   func share(of key: UInt32) -> Float {
     let known = (prior[key] ?? 0) * Self.priorArticles
-    return (1 + known + counts[Self.slot(key)]) / (1 + Self.priorArticles + articles)
+    return (1 + known + Float(counts[Self.slot(key)])) / (1 + Self.priorArticles + articles)
   }
 
   /// Inverse document frequency.
