@@ -8,7 +8,9 @@ import Foundation
 /// systemd not to restart on.
 @main
 enum Main {
-  static func main() async {
+  /// On the main thread, the only one until here.
+  @MainActor static func main() async {
+    Heap.staySmall()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       var command = try Claimwatch.parseAsRoot(arguments)

@@ -16,4 +16,12 @@ import Testing
     #expect(date.stored == text)
     #expect(date.databaseValue == text.databaseValue)
   }
+
+  /// Where milliseconds are rounded up, seconds and years go along.
+  @Test(arguments: [0.9996, 1_798_761_599.9999, -0.0004])
+  func aDateComesBackWithinAMillisecond(seconds: Double) throws {
+    let date = Date(timeIntervalSince1970: seconds)
+    let back = try #require(Date.fromDatabaseValue(date.stored.databaseValue))
+    #expect(abs(back.timeIntervalSince(date)) <= 0.001)
+  }
 }

@@ -98,7 +98,7 @@ extension NewsStore {
         """,
       arguments: [
         alert.seq, alert.id, alert.kind.rawValue, alert.severity.rawValue, alert.watch, article,
-        outgoing.relation, alert.time, Data(outgoing.line),
+        outgoing.relation, alert.time.stored, Data(outgoing.line),
       ])
     let statement = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO alertClaim (claimId, seq) VALUES (?, ?)")
@@ -114,7 +114,7 @@ extension NewsStore {
           """,
         arguments: [
           sink, alert.seq, alert.watch, held == nil ? "waiting" : "held",
-          held == nil ? alert.seq : nil, held ?? alert.time,
+          held == nil ? alert.seq : nil, (held ?? alert.time).stored,
         ])
     }
   }

@@ -46,7 +46,7 @@ package struct DeadLetters: Sendable {
             SELECT job FROM delivery AS dead JOIN alert USING (seq)
             WHERE dead.sink = :sink AND dead.state = 'dead'
               AND (:since IS NULL OR alert.time >= :since))
-          """, arguments: ["sink": sink, "since": since, "now": now])
+          """, arguments: ["sink": sink, "since": since, "now": now.stored])
       let count = db.changesCount
       if count > 0 {
         try db.run(

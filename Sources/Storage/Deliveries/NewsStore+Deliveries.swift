@@ -17,7 +17,7 @@ extension NewsStore {
         db.cachedStatement(
           sql: """
             SELECT EXISTS (SELECT * FROM delivery WHERE sink = ? AND state = 'held' AND due <= ?)
-            """), arguments: [sink, now]) ?? false
+            """), arguments: [sink, now.stored]) ?? false
     }
     if isHeldDue { try await closeDigests(of: sink, at: now) }
     return try await database.read { db in
@@ -61,7 +61,7 @@ extension NewsStore {
             INSERT INTO sink (name, lastSent) VALUES (?, ?)
             ON CONFLICT (name) DO UPDATE SET failures = 0, failingSince = NULL,
               pausedUntil = NULL, problem = NULL, lastSent = excluded.lastSent
-            """, arguments: [delivery.sink, now])
+            """, arguments: [delivery.sink, now.stored])
       case .failed(let problem, let due, let pause):
         try delivery.update(to: "waiting", due: due, problem: problem, at: now, in: db)
         try db.run(
@@ -71,7 +71,7 @@ extension NewsStore {
             ON CONFLICT (name) DO UPDATE SET failures = failures + 1,
               failingSince = coalesce(failingSince, excluded.failingSince),
               pausedUntil = excluded.pausedUntil, problem = excluded.problem
-            """, arguments: [delivery.sink, now, pause, problem])
+            """, arguments: [delivery.sink, now.stored, pause, problem])
       case .dead(let problem):
         try delivery.update(to: "dead", due: now, problem: problem, at: now, in: db)
       }
@@ -107,7 +107,8 @@ extension NewsStore {
           """, arguments: [try JSONColumn.encode(sinks)])
       try db.run(sql: "UPDATE sink SET pausedUntil = NULL, failures = 0")
       try db.run(
-        sql: "UPDATE delivery SET due = min(due, ?) WHERE state = 'waiting'", arguments: [now])
+        sql: "UPDATE delivery SET due = min(due, ?) WHERE state = 'waiting'",
+        arguments: [now.stored])
     }
   }
 
@@ -127,7 +128,7 @@ extension NewsStore {
               FROM delivery INDEXED BY deliveryHeld
               WHERE sink = :sink AND state = 'held' AND due <= :now)) AS part
           WHERE delivery.sink = :sink AND delivery.seq = part.seq
-          """, arguments: ["sink": sink, "now": now, "limit": Self.digestLimit])
+          """, arguments: ["sink": sink, "now": now.stored, "limit": Self.digestLimit])
     }
   }
 
@@ -142,7 +143,7 @@ extension NewsStore {
         UPDATE delivery INDEXED BY deliveryWaiting SET due = min(due, :now)
         WHERE sink = :sink AND state = 'waiting'
           AND (SELECT failures FROM sink WHERE name = :sink) > :outage
-        """, arguments: ["sink": sink, "now": now, "outage": longOutage])
+        """, arguments: ["sink": sink, "now": now.stored, "outage": longOutage])
   }
 
   private static func hasOutstanding(_ sink: String, in db: GRDB.Database) throws -> Bool {
@@ -166,7 +167,7 @@ extension Delivery {
         sql: """
           SELECT min(job) FROM delivery INDEXED BY deliveryWaiting
           WHERE sink = ? AND state = 'waiting' AND due <= ?
-          """), arguments: [sink, now])
+          """), arguments: [sink, now.stored])
     guard let job else { return nil }
     let rows = try Row.fetchAll(
       db.cachedStatement(
@@ -190,6 +191,6 @@ extension Delivery {
         SET state = ?, due = ?, problem = ?, attempts = attempts + 1,
           firstAttempt = coalesce(firstAttempt, ?)
         WHERE sink = ? AND job = ? AND state = 'waiting'
-        """, arguments: [state, due, problem, now, sink, job])
+        """, arguments: [state, due.stored, problem, now.stored, sink, job])
   }
 }

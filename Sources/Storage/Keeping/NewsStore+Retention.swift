@@ -21,7 +21,7 @@ extension NewsStore {
               SELECT * FROM revision
               WHERE articleId = article.id AND (state = 'pending' OR seenFrom >= :time))
             ORDER BY firstSeen LIMIT :limit
-            """), arguments: ["time": time, "limit": limit])
+            """), arguments: ["time": time.stored, "limit": limit])
       guard !articles.isEmpty else { return 0 }
       try Self.delete(articles, in: db)
       return articles.count
@@ -49,7 +49,7 @@ extension NewsStore {
                 SELECT * FROM delivery
                 WHERE delivery.seq = alert.seq AND state IN ('held', 'waiting'))
             ORDER BY time LIMIT ?)
-          """, arguments: [time, limit])
+          """, arguments: [time.stored, limit])
       return db.changesCount
     }
   }

@@ -22,7 +22,7 @@ extension NewsStore {
   ) throws {
     try db.cachedStatement(
       sql: "UPDATE tombstone SET lastSeen = ? WHERE feedId = ? AND lastSeen IS NULL"
-    ).execute(arguments: [poll.time, poll.feed])
+    ).execute(arguments: [poll.time.stored, poll.feed])
     let seen = try db.cachedStatement(
       sql: """
         UPDATE tombstone SET lastSeen = :now
@@ -30,7 +30,7 @@ extension NewsStore {
         """)
     for key in reading.buried {
       try seen.execute(arguments: [
-        "now": poll.time, "feed": poll.feed, "key": key,
+        "now": poll.time.stored, "feed": poll.feed, "key": key,
         "old": poll.time.addingTimeInterval(-grain),
       ])
     }

@@ -134,7 +134,8 @@ struct EntryArrival {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        feed, entry.outlet, entry.url, entry.canonicalURL, entry.published, time, isBacklog,
+        feed, entry.outlet, entry.url, entry.canonicalURL, entry.published?.stored, time.stored,
+        isBacklog,
       ])
     let article = ArticleID(rawValue: db.lastInsertedRowID)
     let text = LinedText(entry.article)
@@ -170,7 +171,7 @@ struct EntryArrival {
       return false
     }
     try db.run(
-      sql: "UPDATE revision SET seenUntil = ? WHERE id = ?", arguments: [time, last["id"]])
+      sql: "UPDATE revision SET seenUntil = ? WHERE id = ?", arguments: [time.stored, last["id"]])
     let learned = try lines.lines(of: entry.outlet, in: db).learned(
       in: LinedText(entry.article), keeping: LinedText.hashes(of: [stored]),
       dropping: LinedText.hashes(of: (withheld ?? []).map(\.text)))
@@ -194,7 +195,7 @@ struct EntryArrival {
         article, number, stored.title, stored.byline, stored.text,
         try JSONColumn.encode(stored.blocks),
         withheld.isEmpty ? nil : try JSONColumn.encode(withheld), stored.language,
-        stored.isPartial, time, isBacklog,
+        stored.isPartial, time.stored, isBacklog,
       ])
   }
 

@@ -62,8 +62,10 @@ package struct FeedMemory: Hashable, Sendable {
         WHERE id = ?
         """)
     try statement.execute(arguments: [
-      rest, skippedHours, skippedDays, meanGap, lastEntry, halvings, health, alarm, silentFrom,
-      movedTo, movedSince, movedSightings, isMoveTold, missesEntries, lastPlainRequest, feed,
+      rest, skippedHours, skippedDays, meanGap, lastEntry?.stored, halvings, health, alarm,
+      silentFrom?.stored,
+      movedTo, movedSince?.stored, movedSightings, isMoveTold, missesEntries,
+      lastPlainRequest?.stored, feed,
     ])
   }
 }

@@ -41,7 +41,7 @@ extension NewsArchive {
             WHERE isWatched AND (nextPoll <= ? OR nextPoll IS NULL AND problem IS NULL)
             GROUP BY location ORDER BY min(coalesce(nextPoll, '')), min(id)
             """),
-        arguments: [now])
+        arguments: [now.stored])
     }
   }
 
@@ -78,7 +78,7 @@ extension NewsArchive {
     try await database.read { db in
       try Date.fetchOne(
         db.cachedStatement(sql: "SELECT min(nextPoll) FROM feed WHERE isWatched AND nextPoll > ?"),
-        arguments: [now])
+        arguments: [now.stored])
     }
   }
 

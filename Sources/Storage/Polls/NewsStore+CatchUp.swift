@@ -29,14 +29,14 @@ extension NewsStore {
             WHERE isWatched AND nextPoll IS NOT NULL AND (nextPoll < ? OR lastPoll > ?)
             """),
         arguments: [
-          now.addingTimeInterval(-grace), now.addingTimeInterval(Self.clockStep),
+          now.addingTimeInterval(-grace).stored, now.addingTimeInterval(Self.clockStep).stored,
         ])
       let update = try db.cachedStatement(sql: "UPDATE feed SET nextPoll = ? WHERE id = ?")
       for row in rows {
         let lastPoll: Date? = row["lastPoll"]
         let nextPoll: Date = row["nextPoll"]
         let interval = max(0, nextPoll.timeIntervalSince(lastPoll ?? nextPoll))
-        try update.execute(arguments: [time(interval), row["id"] as Int64])
+        try update.execute(arguments: [time(interval).stored, row["id"] as Int64])
       }
       return rows.count
     }

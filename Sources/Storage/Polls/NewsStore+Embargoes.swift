@@ -9,7 +9,7 @@ extension NewsStore {
   /// - Throws: What SQLite says.
   package func embargoes(at now: Date) async throws -> [String: Date] {
     try await database.write { db in
-      try db.run(sql: "DELETE FROM hostEmbargo WHERE until <= ?", arguments: [now])
+      try db.run(sql: "DELETE FROM hostEmbargo WHERE until <= ?", arguments: [now.stored])
       let rows = try Row.fetchAll(db.cachedStatement(sql: "SELECT host, until FROM hostEmbargo"))
       return Dictionary(uniqueKeysWithValues: rows.map { ($0["host"], $0["until"]) })
     }
@@ -22,7 +22,7 @@ extension NewsStore {
           INSERT INTO hostEmbargo (host, until) VALUES (?, ?)
           ON CONFLICT (host) DO UPDATE SET until = excluded.until
           """,
-        arguments: [host, until])
+        arguments: [host, until.stored])
     }
   }
 }

@@ -115,7 +115,8 @@ extension NewsStore {
         WHERE id = :feed
         """,
       arguments: [
-        "time": poll.time, "next": poll.nextPoll, "reason": poll.reason, "failures": poll.failures,
+        "time": poll.time.stored, "next": poll.nextPoll?.stored, "reason": poll.reason,
+        "failures": poll.failures,
         "refusals": poll.refusals, "problem": problem, "feed": poll.feed,
       ])
   }
@@ -131,8 +132,9 @@ extension NewsStore {
         WHERE id = :feed
         """,
       arguments: [
-        "time": poll.time, "next": poll.nextPoll, "reason": poll.reason, "failures": poll.failures,
-        "refusals": poll.refusals, "problem": problem, "since": since, "feed": poll.feed,
+        "time": poll.time.stored, "next": poll.nextPoll?.stored, "reason": poll.reason,
+        "failures": poll.failures,
+        "refusals": poll.refusals, "problem": problem, "since": since?.stored, "feed": poll.feed,
       ])
   }
 }

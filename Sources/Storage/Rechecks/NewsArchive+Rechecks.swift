@@ -22,7 +22,7 @@ extension NewsArchive {
             JOIN revision ON revision.articleId = article.id AND revision.seenUntil IS NULL
             WHERE nextVisit <= ? ORDER BY nextVisit LIMIT ?
             """),
-        arguments: [now, limit]
+        arguments: [now.stored, limit]
       ).map(Recheck.init)
     }
   }

@@ -50,6 +50,6 @@ extension NewsStore {
         INSERT OR REPLACE INTO recheck (articleId, url, validators, firstVisit, nextVisit)
         VALUES (?, ?, ?, ?, ?)
         """,
-      arguments: [article, page.url, page.validators, time, page.nextVisit])
+      arguments: [article, page.url, page.validators, time.stored, page.nextVisit.stored])
   }
 }

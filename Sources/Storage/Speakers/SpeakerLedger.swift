@@ -107,7 +107,7 @@ struct SpeakerLedger {
       UPDATE speaker SET claims = claims + 1, firstSeen = min(firstSeen, ?),
         lastSeen = max(lastSeen, ?)
       WHERE id = ?
-      """, [time, time, use.speaker])
+      """, [time.stored, time.stored, use.speaker])
     try execute("UPDATE speakerUse SET claims = claims + 1 WHERE id = ?", [use.id])
     try execute(
       "INSERT INTO claimSpeaker (claimId, speakerId, useId) VALUES (?, ?, ?)",

@@ -43,7 +43,7 @@ extension NewsStore {
           lastSeen = max(lastSeen, excluded.lastSeen)
         """,
       arguments: [
-        "story": placement.story, "title": pending.title ?? "", "seen": pending.firstSeen,
+        "story": placement.story, "title": pending.title ?? "", "seen": pending.firstSeen.stored,
       ])
     try db.run(
       sql: """
@@ -100,7 +100,7 @@ extension NewsStore {
         """)
     try insertion.execute(arguments: [
       "kind": relation.kind.rawValue, "article": article, "independent": relation.independent,
-      "why": relation.why, "time": relation.time,
+      "why": relation.why, "time": relation.time.stored,
     ])
     let id = RelationID(rawValue: db.lastInsertedRowID)
     let statement = try db.cachedStatement(

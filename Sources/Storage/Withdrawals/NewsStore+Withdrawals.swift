@@ -11,7 +11,7 @@ extension NewsStore {
         INSERT OR IGNORE INTO withdrawal (articleId, reason, time, state)
         SELECT id, ?, ?, 'pending' FROM article WHERE id = ?
         """,
-      arguments: [withdrawal.reason, time, withdrawal.article])
+      arguments: [withdrawal.reason, time.stored, withdrawal.article])
   }
 
   /// Commits that a withdrawal was told: its relation and its alerts.

@@ -33,7 +33,6 @@ struct Run: AsyncParsableCommand {
   }
 
   func run() async throws {
-    Heap.staySmall()
     // Until the reload service listens, a SIGHUP must not end the daemon.
     signal(SIGHUP, SIG_IGN)
     let settings = try configuration.read()

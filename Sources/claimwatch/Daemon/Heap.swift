@@ -1,6 +1,6 @@
 import CMalloc
 
-/// The daemon's memory: it lives for months, and most of the time it waits.
+/// The memory of a daemon that lives for months, and most of the time waits.
 enum Heap {
   /// The smallest block that gets pages of its own, which go back as soon as it is free; half a
   /// window's room to work in is larger.
@@ -8,7 +8,8 @@ enum Heap {
   /// How much may lie free at the heap's end.
   private static let slack: CInt = 128 << 10
 
-  /// Trades a little speed for memory; to be called before there are threads.
+  /// Trades a little speed for memory; to be called while there is one thread: each that has asked
+  /// for memory keeps its heap.
   ///
   /// By themselves, heaps of glibc keep what they once had: each thread has its own, and with each
   /// large block that is freed the larger ones come from the heap as well (mallopt(3)). 500 feeds
