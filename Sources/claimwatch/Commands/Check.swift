@@ -47,8 +47,8 @@ struct Check: AsyncParsableCommand {
     let extractor = try DataFiles().extractor()
     for warning in checked.warnings { StandardError.write("\(warning)") }
     guard fetch else {
-      let feeds = checked.feeds.count == 1 ? "1 feed" : "\(checked.feeds.count) feeds"
-      let watches = checked.watches.count == 1 ? "1 watch" : "\(checked.watches.count) watches"
+      let feeds = checked.feeds.count.of("feed")
+      let watches = checked.watches.count.of("watch", "watches")
       return try StandardOutput.write(
         "\(configuration.config): \(feeds), \(watches): all right")
     }

@@ -54,9 +54,9 @@ struct HistoryText {
     let until = revision.seenUntil.map { " to \(time($0))" } ?? ""
     var lines = [
       "revision \(revision.number) from \(time(revision.seenFrom))\(until): "
-        + "\(revision.characters) characters\(part), "
+        + "\(revision.characters.of("character"))\(part), "
         + (revision.state == "pending"
-          ? "waiting to be read" : "\(revision.claims.count) claims")
+          ? "waiting to be read" : revision.claims.count.of("claim"))
     ]
     for claim in revision.claims {
       let who = claim.speaker ?? claim.source ?? claim.outlet

@@ -22,7 +22,7 @@ struct SpeakerText {
   }
 
   private func count(_ claims: Int) -> String {
-    style(claims == 1 ? "1 claim" : "\(claims) claims", .named)
+    style(claims.of("claim"), .named)
   }
 
   private func list(_ shares: [StoredSpeaker.Share]) -> String {

@@ -73,7 +73,7 @@ struct StatusText {
 
   private func lines(_ list: ListRecord) -> [String] {
     let read = list.lastRead.map { ", read \(relative($0))" } ?? ""
-    let feeds = list.feeds == 1 ? "1 feed" : "\(list.feeds) feeds"
+    let feeds = list.feeds.of("feed")
     let line = "list \(list.path.escapedForTerminal): \(feeds)\(read)"
     guard let problem = list.problem else { return [line] }
     let since = list.problemSince.map { " (\(relative($0)))" } ?? ""
@@ -89,8 +89,8 @@ struct StatusText {
       let count = status.feeds.count { $0.state == state }
       return count > 0 ? "\(count) \(state.rawValue)" : nil
     }
-    let feeds = status.feeds.count == 1 ? "1 feed" : "\(status.feeds.count) feeds"
-    var alerts = "\(status.alerts) alerts"
+    let feeds = status.feeds.count.of("feed")
+    var alerts = status.alerts.of("alert")
     if let last = status.lastAlert { alerts += ", the last (\(last.seq)) \(relative(last.time))" }
     if status.undelivered > 0 { alerts += ", \(status.undelivered) not in the log yet" }
     var waiting = "\(status.pending) waiting to be read"
@@ -99,7 +99,7 @@ struct StatusText {
     }
     return [
       style(feeds, .bold) + (counts.isEmpty ? "" : ": " + counts.joined(separator: ", ")),
-      "\(status.articles) articles, \(status.claims) claims, \(waiting)", alerts,
+      "\(status.articles.of("article")), \(status.claims.of("claim")), \(waiting)", alerts,
     ]
   }
 

@@ -26,7 +26,7 @@ struct TrialText {
   }
 
   private func summary(_ found: FoundRecord) -> String {
-    let entries = found.entries == 1 ? "1 entry" : "\(found.entries) entries"
+    let entries = found.entries.of("entry", "entries")
     var dates = ""
     if let oldest = found.oldest, let newest = found.newest {
       dates = " from \(oldest.formatted(.iso8601)) to \(newest.formatted(.iso8601))"
@@ -85,7 +85,7 @@ struct TrialText {
       found.partialEntries == 0
       ? "text: whole in the first \(entries)"
       : "text: only the beginning in \(found.partialEntries) of the first \(entries)"
-    let count = found.alerts.count == 1 ? "1 alert" : "\(found.alerts.count) alerts"
+    let count = found.alerts.count.of("alert")
     let shown = found.alerts.prefix(Self.alertLimit).map {
       "  \(style("[\($0.watch.escapedForTerminal)]", .named)) \($0.title.escapedForTerminal)"
     }

@@ -85,7 +85,7 @@ struct FeedsDiscover: AsyncParsableCommand {
   }
 
   private static func line(_ feed: FoundFeed) -> String {
-    let entries = feed.entries == 1 ? "1 entry" : "\(feed.entries) entries"
+    let entries = feed.entries.of("entry", "entries")
     let newest = feed.newest.map { ", the newest of \($0.formatted(.iso8601))" } ?? ""
     return "found \(feed.url): \(feed.format.rawValue), \(entries)\(newest)"
   }

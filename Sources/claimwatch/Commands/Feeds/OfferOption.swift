@@ -29,7 +29,7 @@ struct OfferOption: ParsableArguments {
   func make(_ additions: FeedAdditions, defaults: FeedSettings) throws {
     for problem in additions.problems { StandardError.write("\(problem)") }
     if additions.knownCount > 0 {
-      StandardError.write("\(Self.count(additions.knownCount)) watched already or listed twice")
+      StandardError.write("\(additions.knownCount.of("feed")) watched already or listed twice")
     }
     guard !additions.feeds.isEmpty else {
       StandardError.write("No feed is new.")
@@ -43,8 +43,6 @@ struct OfferOption: ParsableArguments {
       ofFileAt: option.config, adding: additions.feeds)
     try FileReplacement(ofFileAt: option.config).replace(with: bytes)
     try StandardOutput.write(
-      "\(Self.count(additions.feeds.count)) added to \(option.config); a reload puts them in force")
+      "\(additions.feeds.count.of("feed")) added to \(option.config); a reload puts them in force")
   }
-
-  private static func count(_ count: Int) -> String { count == 1 ? "1 feed" : "\(count) feeds" }
 }

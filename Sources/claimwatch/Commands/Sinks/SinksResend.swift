@@ -34,7 +34,7 @@ struct SinksResend: AsyncParsableCommand {
     let now = Date()
     let count = try await letters.resend(to: name, since: since?.date(at: now), at: now)
     try StandardOutput.write(
-      "\(name.escapedForTerminal): \(count) alert\(count == 1 ? "" : "s") to be sent again")
+      "\(name.escapedForTerminal): \(count.of("alert")) to be sent again")
     withExtendedLifetime(letters) { Foundation.exit(0) }
   }
 }

@@ -12,8 +12,8 @@ struct StoryText {
   /// A story in one line.
   func line(_ story: StorySummaryRecord) -> String {
     let counts =
-      "\(story.articles) articles, \(story.outlets) outlets, \(story.independent) independent, "
-      + "\(story.relations) relations"
+      "\(story.articles.of("article")), \(story.outlets.of("outlet")), "
+      + "\(story.independent) independent, \(story.relations.of("relation"))"
     let title = story.title.isEmpty ? "no title" : story.title.escapedForTerminal
     return "\(story.id)  \(style(title, .bold))  \(style(counts, .faint))  \(time(story.lastSeen))"
   }

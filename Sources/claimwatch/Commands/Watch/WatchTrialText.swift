@@ -31,11 +31,7 @@ struct WatchTrialText {
   private func summary(of record: WatchTrialRecord) -> String {
     let since = record.since.map { " since \($0.formatted(.iso8601))" } ?? ""
     return style(record.watch.escapedForTerminal, .bold)
-      + ": \(count(record.raised, "alert")) on \(count(record.articles, "article"))\(since)"
-  }
-
-  private func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+      + ": \(record.raised.of("alert")) on \(record.articles.of("article"))\(since)"
   }
 
   private func days(of record: WatchTrialRecord) -> [String] {
