@@ -29,8 +29,8 @@ build: dependencies
 	$(SWIFT) build --product claimwatch $(STRICT)
 
 # The Swift runtime goes into the binary, so that the installed copy needs no toolchain.
-# lld packs relative relocations, which are read in at each start; nobody links against the program,
-# so that it needs no table of its symbols. Together 6 MB of memory.
+# lld packs relative relocations, which are read in at each start, and keeps equal functions once: 5.7
+# of 109 MB of memory. Nobody links against the program, so that it needs no table of its symbols: 2.6.
 release: dependencies
 	$(SWIFT) build -c release --product claimwatch --static-swift-stdlib -Xswiftc -use-ld=lld \
 	  -Xlinker -z -Xlinker pack-relative-relocs -Xlinker --no-export-dynamic \

@@ -5,6 +5,9 @@ internal import SystemPackage
 ///
 /// Mapped pages cost no memory that the system can't take back, but count as the program's while
 /// they are mapped: `release()` gives them back, and `read(at:into:)` maps none.
+///
+/// Unchecked, because of the pointer: nothing of it changes after `init`, its pages are read only, and
+/// reads name their place, so that no thread moves another's.
 @safe final class MappedFile: @unchecked Sendable {
   /// In bytes.
   let count: Int

@@ -12,8 +12,8 @@ enum Heap {
   /// for memory keeps its heap.
   ///
   /// By themselves, heaps of glibc keep what they once had: each thread has its own, and with each
-  /// large block that is freed the larger ones come from the heap as well (mallopt(3)). 500 feeds
-  /// took 11 MB more.
+  /// large block that is freed the larger ones come from the heap as well (mallopt(3)). With 500
+  /// feeds, one heap saved 9 MB of 114, and the bounds of blocks 2 of 88, when each was measured.
   static func staySmall() {
     mallopt(M_ARENA_MAX, 1)
     mallopt(M_MMAP_THRESHOLD, ownPages)
