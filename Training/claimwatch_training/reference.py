@@ -11,12 +11,29 @@ import numpy
 from tokenizers import Tokenizer
 
 from .arithmetic import affine, attention, gelu, linear, normalised
-from .decoding import runs
 from .format import read
 from .model import PARAGRAPHS, REACH
 from .pieces import pieces
 from .train import base
 from .windows import pack
+
+
+def runs(chances, window, threshold):
+    """Returns the cues: runs of whole words whose likeliest piece reaches the threshold."""
+    found, word, taken = [], [], False
+    for k, piece in enumerate(window.pieces):
+        if piece.starts_word:
+            word, taken = [], False
+        word.append(k)
+        if chances[k] >= threshold and not taken:
+            taken = True
+            if found and found[-1][-1] == word[0] - 1:
+                found[-1] += word
+            else:
+                found.append(list(word))
+        elif taken:
+            found[-1].append(k)
+    return found
 
 
 class Integers:

@@ -18,7 +18,6 @@ from torch.nn import functional
 
 from .batches import count, shuffled, tensors
 from .corpus import read, split
-from .decoding import attributions
 from .model import pretrained
 from .pieces import pieces
 from .windows import IGNORED, WIDTH, label, pack
@@ -98,12 +97,14 @@ def _padded(tags, length):
     return [IGNORED, *tags] + [IGNORED] * (length - len(tags) - 1)
 
 
-def fit(leg, start, articles, after_epoch, last=None):
+def fit(leg, start, articles, kept_in, last=None):
     """Trains one leg from the weights `start`, or from the base model's.
 
-    Calls `after_epoch` with each epoch's number and the averaged model. Returns that, and how many steps
-    it took; no more than `last`.
+    After each epoch all that the next one needs is kept in the file `kept_in`, from which a training that
+    was cut off goes on and comes to the same weights. Returns the averaged model, the steps taken, no more
+    than `last`, and the seconds spent on them.
     """
+    began = time.monotonic()
     torch.manual_seed(leg.seed)
     random.seed(leg.seed)
     model = pretrained(base())
@@ -119,9 +120,12 @@ def fit(leg, start, articles, after_epoch, last=None):
     total = sum(count(epoch, BATCH) for epoch in epochs)
     rate = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1, (step + 1) / (leg.warm_up * total)) * max(0, (total - step) / total))
-    began, step, sums = time.monotonic(), 0, [0.0, 0.0]
-    for epoch, found in enumerate(epochs):
-        model.train()
+    parts = {"model": model, "averaged": averaged, "optimiser": optimiser, "rate": rate}
+    done, step, spent = _resume(parts, kept_in) if kept_in.exists() else (0, 0, 0.0)
+    began -= spent
+    model.train()
+    sums = [0.0, 0.0]
+    for epoch, found in enumerate(epochs[done:], done):
         for batch in shuffled(found, BATCH):
             cue, link = losses(model, batch, leg.masked)
             optimiser.zero_grad()
@@ -137,9 +141,31 @@ def fit(leg, start, articles, after_epoch, last=None):
                       f"link {sums[1] / 25:.4f} {time.monotonic() - began:.0f} s", flush=True)
                 sums = [0.0, 0.0]
             if step == last:
-                return averaged, step
-        after_epoch(epoch, averaged)
-    return averaged, step
+                return averaged, step, time.monotonic() - began
+        _keep(parts, kept_in, epoch + 1, step, time.monotonic() - began)
+    return averaged, step, time.monotonic() - began
+
+
+def _keep(parts, file, epochs, step, seconds):
+    """Writes the file whole or not at all: a training may be cut off at any time."""
+    new = file.with_suffix(".new")
+    torch.save({
+        "parts": {name: part.state_dict() for name, part in parts.items()},
+        "chance": (torch.get_rng_state(), random.getstate()),
+        "epochs": epochs, "step": step, "seconds": seconds,
+    }, new)
+    new.replace(file)
+
+
+def _resume(parts, file):
+    """Goes back to where the file was written; returns its epochs, steps and seconds."""
+    # The file is this program's own, and holds Python's random state, which is no tensor.
+    kept = torch.load(file, weights_only=False)
+    for name, part in parts.items():
+        part.load_state_dict(kept["parts"][name])
+    torch.set_rng_state(kept["chance"][0])
+    random.setstate(kept["chance"][1])
+    return kept["epochs"], kept["step"], kept["seconds"]
 
 
 def main():
@@ -157,22 +183,20 @@ def main():
     trained, kept = split(read(options.corpus / "train.jsonl.gz"))
     articles = [(record, pieces(record["text"], tokenizer)) for record in trained]
     print(f"{len(trained)} articles, {len(kept)} kept", flush=True)
-    began, steps, ends = time.monotonic(), 0, []
+    steps, seconds, ends = 0, 0.0, []
     for leg in LEGS:
-
-        def after_epoch(epoch, model, leg=leg):
-            with open(options.out / f"kept.{leg.seed}.{epoch}.jsonl", "w", encoding="utf-8") as file:
-                for record in kept:
-                    found = attributions(model, record, tokenizer, 0.5)
-                    file.write(json.dumps({"id": record["id"], "attributions": found}) + "\n")
-
-        model, taken = fit(leg, ends[-1] if ends else None, articles, after_epoch, options.steps)
+        model, taken, spent = fit(
+            leg, ends[-1] if ends else None, articles, options.out / f"leg.{leg.seed}.pt", options.steps)
         steps += taken
+        seconds += spent
         ends.append(model.state_dict())
     torch.save({name: sum(end[name] for end in ends) / len(ends) for name in ends[0]}, options.out / "net.pt")
     (options.out / "training.json").write_text(json.dumps({
-        "articles": len(trained), "kept": len(kept), "steps": steps, "seconds": time.monotonic() - began,
+        "articles": len(trained), "kept": len(kept), "steps": steps, "seconds": seconds,
     }), encoding="utf-8")
+    # The next training is a new one.
+    for leg in LEGS:
+        (options.out / f"leg.{leg.seed}.pt").unlink(missing_ok=True)
 
 
 def _in_encoder(name):
