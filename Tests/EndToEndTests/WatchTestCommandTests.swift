@@ -75,8 +75,7 @@ import Testing
       #expect(none.status == 0)
       #expect(none.output == "nothing: 0 alerts on 2 articles\n\nkept out by: any 2\n")
       let relation = try await post.run("watch", "test", "changes")
-      #expect(relation.output.contains("It waits for relations (revised), which are not tried"))
-      #expect(relation.output.contains("changes: 1 alert on 2 articles"))
+      #expect(relation.output == "changes: 0 alerts on 0 relations\n")
     }
   }
 

@@ -8,6 +8,8 @@ package struct WatchExplanation: Hashable, Sendable {
   /// The condition that the closest claim failed, as the configuration calls it; nil where the watch
   /// matched, or there are no claims.
   package let unmet: String?
+  /// How far the closest claim came, to compare explanations of one watch.
+  package let closeness: Int
   /// What was found, or the condition that the closest claim failed, in one line for people.
   package let reason: String
 }

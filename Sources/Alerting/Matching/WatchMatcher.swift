@@ -85,14 +85,16 @@ package struct WatchMatcher: Sendable {
     return watches.enumerated().map { number, indexed in
       if let match = matches[number] {
         return WatchExplanation(
-          watch: indexed.watch, claims: match.claims, unmet: nil, reason: match.why)
+          watch: indexed.watch, claims: match.claims, unmet: nil, closeness: .max,
+          reason: match.why)
       }
       guard let (unmet, claim) = closest[number] else {
         return WatchExplanation(
-          watch: indexed.watch, claims: [], unmet: nil, reason: "the article has no claims")
+          watch: indexed.watch, claims: [], unmet: nil, closeness: -1,
+          reason: "the article has no claims")
       }
       return WatchExplanation(
-        watch: indexed.watch, claims: [], unmet: unmet.name,
+        watch: indexed.watch, claims: [], unmet: unmet.name, closeness: unmet.rank,
         reason: unmet.text(of: indexed.watch, claim: claim, text: text, article: article))
     }
   }

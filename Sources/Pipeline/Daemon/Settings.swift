@@ -1,12 +1,14 @@
 package import Alerting
 package import Configuration
 internal import Fetching
-internal import News
+package import News
 internal import Storage
 
 /// The configuration in force, with what is made of it once.
 package struct Settings: Sendable {
   package let configuration: Configuration
+  /// The watches in force.
+  let watches: [Watch]
   package let matcher: WatchMatcher
   /// How many hosts the feeds live on.
   package let hostCount: Int
@@ -17,10 +19,13 @@ package struct Settings: Sendable {
 
   /// Prepares a configuration for work.
   ///
-  /// - Parameter configuration: One that was read without an error.
-  package init(_ configuration: Configuration) {
+  /// - Parameters:
+  ///   - configuration: One that was read without an error.
+  ///   - watch: The only watch of interest; nil: all of them are.
+  package init(_ configuration: Configuration, only watch: Watch? = nil) {
     self.configuration = configuration
-    matcher = WatchMatcher(configuration.watches, keys: NameKeys.init(joining:))
+    watches = watch.map { [$0] } ?? configuration.watches
+    matcher = WatchMatcher(watches, keys: NameKeys.init(joining:))
     feeds = Dictionary(
       configuration.feeds.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     feedAlertSinks = configuration.sinks.filter(\.takesFeedAlerts).map(\.name)

@@ -36,7 +36,8 @@ struct ArticleReader: Sendable {
         relations: settings.matches(of: related.evidence),
         repetitions: related.findings.repetitions, time: time)
       let raised = try await store.finish(
-        pending, claims: extraction.claims, findings: related.findings,
+        pending, claims: extraction.claims, language: extraction.language,
+        findings: related.findings,
         after: start.duration(to: .now), countingAlertsSince: maker.countsSince
       ) { maker.alerts(in: $0) }
       if raised == nil { await relater.forget() }
@@ -70,12 +71,14 @@ struct ArticleReader: Sendable {
 
 extension Settings {
   /// The watches that an article's claims meet; those that wait for relations do not ask.
-  fileprivate func matches(of report: Report) -> [WatchMatch] {
-    matcher.matches(
-      claims: report.claims, text: report.text,
-      article: ArticleContext(
-        outlet: report.outlet, tags: feed(named: report.feed)?.tags ?? [],
-        language: report.language)
-    ).filter(\.watch.relations.isEmpty)
+  func matches(of report: Report) -> [WatchMatch] {
+    matcher.matches(claims: report.claims, text: report.text, article: context(of: report))
+      .filter(\.watch.relations.isEmpty)
+  }
+
+  /// What else watches ask about an article.
+  func context(of report: Report) -> ArticleContext {
+    ArticleContext(
+      outlet: report.outlet, tags: feed(named: report.feed)?.tags ?? [], language: report.language)
   }
 }

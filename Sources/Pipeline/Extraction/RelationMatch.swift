@@ -25,40 +25,42 @@ extension Settings {
   /// - Parameter evidence: The relations of one article.
   /// - Returns: One for each watch and relation, those of a relation in the order of the watches.
   func matches(of evidence: [RelationEvidence]) -> [RelationMatch] {
-    guard configuration.watches.contains(where: { !$0.relations.isEmpty }) else { return [] }
-    var found: [RelationMatch] = []
-    for (place, relation) in evidence.enumerated() where !relation.isSilent {
-      var grounds: [String: WatchMatch] = [:]
-      for (report, claims) in relation.candidates {
-        for match in matches(of: claims, in: report) where grounds[match.watch.name] == nil {
-          grounds[match.watch.name] = match
-        }
-      }
-      for watch in configuration.watches where watch.relations.contains(relation.relation.kind) {
-        guard let match = grounds[watch.name],
-          relation.relation.independent >= watch.minIndependent
-        else { continue }
-        found.append(
-          RelationMatch(
-            watch: watch, place: place, evidence: relation, why: match.why,
-            withdrawnClaims: relation.relation.kind == .withdrawn ? match.claims : []))
+    guard watches.contains(where: { !$0.relations.isEmpty }) else { return [] }
+    return evidence.enumerated().filter { !$0.element.isSilent }
+      .flatMap { matches(of: $0.element, at: $0.offset) }
+  }
+
+  /// The watches that one relation meets, were it silent or not.
+  ///
+  /// - Parameters:
+  ///   - relation: The relation.
+  ///   - place: Its place among those of its article.
+  /// - Returns: In the order of the watches.
+  func matches(of relation: RelationEvidence, at place: Int) -> [RelationMatch] {
+    var grounds: [String: WatchMatch] = [:]
+    for (report, claims) in relation.candidates {
+      for match in matches(of: claims, in: report) where grounds[match.watch.name] == nil {
+        grounds[match.watch.name] = match
       }
     }
-    return found
+    return watches.compactMap { watch in
+      guard watch.relations.contains(relation.relation.kind), let match = grounds[watch.name],
+        relation.relation.independent >= watch.minIndependent
+      else { return nil }
+      return RelationMatch(
+        watch: watch, place: place, evidence: relation, why: match.why,
+        withdrawnClaims: relation.relation.kind == .withdrawn ? match.claims : [])
+    }
   }
 
   private func matches(of claims: [Claim], in report: Report) -> [WatchMatch] {
-    matcher.matches(
-      claims: claims, text: report.text,
-      article: ArticleContext(
-        outlet: report.outlet, tags: feed(named: report.feed)?.tags ?? [],
-        language: report.language))
+    matcher.matches(claims: claims, text: report.text, article: context(of: report))
   }
 }
 
 extension RelationEvidence {
   /// The claims that a watch may ask about.
-  fileprivate var candidates: [(report: Report, claims: [Claim])] {
+  var candidates: [(report: Report, claims: [Claim])] {
     let named = members.compactMap { member in
       member.claim.map { (report: member.report, claims: [member.report.claims[$0]]) }
     }

@@ -98,7 +98,8 @@ actor ArticleRelater {
         },
         relations: evidence.map(\.relation),
         repetitions: repeatsMatter || !evidence.isEmpty
-          ? Self.repetitions(in: before == nil ? article : report.related(), among: mates) : [:]),
+          ? ReportMemory.repetitions(in: before == nil ? article : report.related(), among: mates)
+          : [:]),
       evidence: evidence)
   }
 
@@ -131,20 +132,6 @@ actor ArticleRelater {
     }
     // A poll may have sent one back to be read again meanwhile.
     return revisions.compactMap { known[$0.revision] }
-  }
-
-  private static func repetitions(
-    in article: RelatedArticle, among mates: [ReportMemory.Known]
-  ) -> [Int: [ClaimID]] {
-    let ids = Dictionary(
-      mates.map { ($0.related.id, $0.report.ids) }, uniquingKeysWith: { first, _ in first })
-    return Repetitions.find(in: article, among: mates.map(\.related)).mapValues { members in
-      members.compactMap { member in
-        guard let ids = ids[member.article], let place = member.claim, ids.indices.contains(place)
-        else { return nil }
-        return ids[place]
-      }
-    }
   }
 
   /// What other articles say of the events that an article foretells or tells of.

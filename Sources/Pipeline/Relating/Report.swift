@@ -55,7 +55,8 @@ extension Report {
     isBacklog = stored.isBacklog
     title = stored.title ?? ""
     text = SpannedText(stored.text)
-    language = stored.language ?? ""
+    // Databases from before it was stored: most often the extraction found English.
+    language = stored.language ?? "en"
     claims = stored.claims.map(\.claim)
     ids = stored.claims.map(\.id)
   }

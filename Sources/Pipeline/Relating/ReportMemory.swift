@@ -38,3 +38,23 @@ struct ReportMemory {
     order.removeAll { $0 == revision }
   }
 }
+
+extension ReportMemory {
+  /// The claims of earlier articles that an article repeats.
+  ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - mates: The earlier articles of its story.
+  /// - Returns: Their ids, by the place of the article's claim.
+  static func repetitions(in article: RelatedArticle, among mates: [Known]) -> [Int: [ClaimID]] {
+    let ids = Dictionary(
+      mates.map { ($0.related.id, $0.report.ids) }, uniquingKeysWith: { first, _ in first })
+    return Repetitions.find(in: article, among: mates.map(\.related)).mapValues { members in
+      members.compactMap { member in
+        guard let ids = ids[member.article], let place = member.claim, ids.indices.contains(place)
+        else { return nil }
+        return ids[place]
+      }
+    }
+  }
+}

@@ -16,4 +16,28 @@ package struct AlertContext: Sendable {
   package let told: [ClaimID: Set<EarlierAlert>]
   /// The number of the next alert.
   package let nextSeq: Int64
+
+  /// Makes a context.
+  ///
+  /// - Parameters:
+  ///   - claims: The ids of the article's claims, in their order.
+  ///   - relations: The ids of its relations, in their order.
+  ///   - story: Its story, with this article.
+  ///   - alertedWatches: The watches that have raised their alert for it before.
+  ///   - recentAlerts: How many alerts each watch has raised.
+  ///   - told: The alerts that have told earlier claims.
+  ///   - nextSeq: The number of the next alert.
+  package init(
+    claims: [ClaimID], relations: [RelationID?] = [], story: StorySummary? = nil,
+    alertedWatches: Set<String> = [], recentAlerts: [String: Int] = [:],
+    told: [ClaimID: Set<EarlierAlert>] = [:], nextSeq: Int64
+  ) {
+    self.claims = claims
+    self.relations = relations
+    self.story = story
+    self.alertedWatches = alertedWatches
+    self.recentAlerts = recentAlerts
+    self.told = told
+    self.nextSeq = nextSeq
+  }
 }

@@ -9,6 +9,7 @@ extension NewsStore {
   /// - Parameters:
   ///   - pending: The revision that was read.
   ///   - claims: What it claims.
+  ///   - language: The language that it was found to be in; nil: as its page or feed says.
   ///   - findings: What comparing it with earlier articles has found out.
   ///   - duration: How long that took to find out; nil where nobody measured.
   ///   - recent: Since when to count the alerts of each watch; nil: nobody asks.
@@ -17,14 +18,17 @@ extension NewsStore {
   /// - Throws: What SQLite or `alerts` says; then nothing of the article is stored.
   @discardableResult
   package func finish(
-    _ pending: PendingArticle, claims: [Claim], findings: ArticleFindings = ArticleFindings(),
-    after duration: Duration? = nil, countingAlertsSince recent: Date? = nil,
+    _ pending: PendingArticle, claims: [Claim], language: String? = nil,
+    findings: ArticleFindings = ArticleFindings(), after duration: Duration? = nil,
+    countingAlertsSince recent: Date? = nil,
     alerts: @escaping @Sendable (AlertContext) throws -> ArticleAlerts
   ) async throws -> Int? {
     try await database.write { db in
       try db.run(
-        sql: "UPDATE revision SET state = 'done' WHERE id = ? AND state = 'pending'",
-        arguments: [pending.revision])
+        sql: """
+          UPDATE revision SET state = 'done', language = coalesce(?, language)
+          WHERE id = ? AND state = 'pending'
+          """, arguments: [language, pending.revision])
       guard db.changesCount == 1 else { return nil }
       let text = SpannedText(pending.text)
       var ids: [ClaimID] = []

@@ -41,4 +41,18 @@ extension NewsArchive {
       try StoredRelation.fetch(after: last, since: since, limit: limit, db)
     }
   }
+
+  /// How many relations `relations` would give in all.
+  ///
+  /// - Parameter since: Only those found since then.
+  /// - Returns: Their number.
+  /// - Throws: What SQLite says.
+  package func relationCount(since: Date?) async throws -> Int {
+    try await database.read { db in
+      try Int.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT count(*) FROM relation WHERE :since IS NULL OR time >= :since"),
+        arguments: ["since": since]) ?? 0
+    }
+  }
 }

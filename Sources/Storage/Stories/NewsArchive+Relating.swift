@@ -149,7 +149,12 @@ extension NewsArchive {
 
   static func reports(of ids: [ArticleID], in db: GRDB.Database) throws -> [StoredReport] {
     let statement = try db.cachedStatement(
-      sql: StoredReport.selection + "\nWHERE article.id = ?")
+      sql: StoredReport.selection + """
+
+        WHERE revision.id = (
+          SELECT id FROM revision WHERE articleId = ? AND state = 'done'
+          ORDER BY number DESC LIMIT 1)
+        """)
     return try ids.compactMap { id in
       try Row.fetchOne(statement, arguments: [id]).map { try StoredReport(row: $0, in: db) }
     }

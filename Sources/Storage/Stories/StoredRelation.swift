@@ -11,12 +11,16 @@ package struct StoredRelation: Hashable, Sendable {
     package let outlet: String
     package let url: String?
     package let published: Date?
+    package let revisionID: RevisionID
+    /// Which revision of the article, from 1.
     package let revision: Int
     package let content: String
   }
 
   package let id: RelationID
   package let kind: RelationKind
+  /// The article that gave rise to it.
+  package let article: ArticleID
   package let story: StoryID?
   package let independent: Int
   package let why: String
@@ -27,8 +31,8 @@ package struct StoredRelation: Hashable, Sendable {
   private static func fetch(_ rows: [Row], in db: GRDB.Database) throws -> [StoredRelation] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT relationClaim.claimId, relationClaim.content, revision.number, article.id AS article,
-          article.outlet, article.url, article.published
+        SELECT relationClaim.claimId, relationClaim.content, relationClaim.revisionId,
+          revision.number, article.id AS article, article.outlet, article.url, article.published
         FROM relationClaim
         JOIN revision ON revision.id = relationClaim.revisionId
         JOIN article ON article.id = revision.articleId
@@ -39,11 +43,12 @@ package struct StoredRelation: Hashable, Sendable {
       let members = try Row.fetchAll(statement, arguments: [row["id"] as RelationID]).map {
         Member(
           claim: $0["claimId"], article: $0["article"], outlet: $0["outlet"], url: $0["url"],
-          published: $0["published"], revision: $0["number"], content: $0["content"])
+          published: $0["published"], revisionID: $0["revisionId"], revision: $0["number"],
+          content: $0["content"])
       }
       return StoredRelation(
-        id: row["id"], kind: kind, story: row["storyId"], independent: row["independent"],
-        why: row["why"], time: row["time"], members: members)
+        id: row["id"], kind: kind, article: row["articleId"], story: row["storyId"],
+        independent: row["independent"], why: row["why"], time: row["time"], members: members)
     }
   }
 

@@ -2,7 +2,7 @@ package import Foundation
 internal import GRDB
 package import News
 
-/// An article with the last of its revisions that was read, and its claims.
+/// An article with one of its revisions that were read, and its claims.
 package struct StoredReport: Hashable, Sendable {
   package let article: ArticleID
   package let revision: RevisionID
@@ -13,6 +13,8 @@ package struct StoredReport: Hashable, Sendable {
   package let url: String?
   package let published: Date?
   package let firstSeen: Date
+  /// When the revision was first seen.
+  package let seenFrom: Date
   /// Whether its claims were stored in silence.
   package let isBacklog: Bool
   package let title: String?
@@ -32,6 +34,7 @@ package struct StoredReport: Hashable, Sendable {
     url = row["url"]
     published = row["published"]
     firstSeen = row["firstSeen"]
+    seenFrom = row["seenFrom"]
     isBacklog = row["isBacklog"]
     title = row["title"]
     text = row["text"]
@@ -46,14 +49,12 @@ package struct StoredReport: Hashable, Sendable {
     ).map(StoredClaim.init)
   }
 
-  /// The columns that `init(row:in:)` reads, of the last revision of each article that was read.
+  /// The columns that `init(row:in:)` reads, of all revisions.
   static let selection = """
     SELECT revision.*, feed.name AS feed, article.outlet, article.url, article.published,
       article.firstSeen
-    FROM article
+    FROM revision
+    JOIN article ON article.id = revision.articleId
     JOIN feed ON feed.id = article.feedId
-    JOIN revision ON revision.id = (
-      SELECT id FROM revision AS read WHERE read.articleId = article.id AND read.state = 'done'
-      ORDER BY read.number DESC LIMIT 1)
     """
 }

@@ -13,22 +13,33 @@ extension NewsArchive {
   /// - Throws: What SQLite says.
   package func readRevisions(
     after last: RevisionID?, since: Date?, limit: Int
-  ) async throws -> [ReadRevision] {
+  ) async throws -> [StoredReport] {
     try await database.read { db in
-      let rows = try Row.fetchAll(
+      try Row.fetchAll(
         db.cachedStatement(
-          sql: """
-            SELECT revision.*, feed.name AS feed, article.outlet, article.url
-            FROM revision
-            JOIN article ON article.id = revision.articleId
-            JOIN feed ON feed.id = article.feedId
+          sql: StoredReport.selection + """
+
             WHERE revision.id > :last AND revision.state = 'done'
               AND (:since IS NULL OR revision.seenFrom >= :since)
             ORDER BY revision.id LIMIT :limit
             """),
-        arguments: ["last": last?.rawValue ?? 0, "since": since, "limit": limit])
-      let claims = try Self.claims(of: rows.map { $0["id"] }, in: db)
-      return rows.map { Self.revision($0, claims: claims[$0["id"]] ?? []) }
+        arguments: ["last": last?.rawValue ?? 0, "since": since, "limit": limit]
+      ).map { try StoredReport(row: $0, in: db) }
+    }
+  }
+
+  /// A revision whose claims are known.
+  ///
+  /// - Parameter revision: The revision.
+  /// - Returns: Nil where it is still to be read, or was purged.
+  /// - Throws: What SQLite says.
+  package func readRevision(_ revision: RevisionID) async throws -> StoredReport? {
+    try await database.read { db in
+      try Row.fetchOne(
+        db.cachedStatement(
+          sql: StoredReport.selection + "\nWHERE revision.id = ? AND revision.state = 'done'"),
+        arguments: [revision]
+      ).map { try StoredReport(row: $0, in: db) }
     }
   }
 
@@ -48,27 +59,31 @@ extension NewsArchive {
     }
   }
 
-  private static func revision(_ row: Row, claims: [Claim]) -> ReadRevision {
-    ReadRevision(
-      id: row["id"], article: row["articleId"], feed: row["feed"], outlet: row["outlet"],
-      url: row["url"], title: row["title"], text: row["text"], language: row["language"],
-      seenFrom: row["seenFrom"], isBacklog: row["isBacklog"], claims: claims)
-  }
-
-  private static func claims(
-    of revisions: [RevisionID], in db: GRDB.Database
-  ) throws -> [RevisionID: [Claim]] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: StoredClaim.selection + """
-
-        WHERE claim.revisionId IN (SELECT value FROM json_each(?))
-        ORDER BY claim.revisionId, claim.position
-        """, arguments: [try JSONColumn.encode(revisions.map(\.rawValue))])
-    var claims: [RevisionID: [Claim]] = [:]
-    for row in rows {
-      claims[row["revisionId"], default: []].append(try StoredClaim(row: row).claim)
+  /// What an article's story had told when a revision of the article came: the other articles, without
+  /// copies, as they were then.
+  ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - revision: Its revision.
+  ///   - limit: At most as many, those that came to the story last.
+  /// - Returns: A revision of each.
+  /// - Throws: What SQLite says.
+  package func storyRevisions(
+    around article: ArticleID, before revision: RevisionID, limit: Int
+  ) async throws -> [RevisionID] {
+    try await database.read { db in
+      try RevisionID.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT max(revision.id) FROM storyArticle AS own
+            JOIN storyArticle AS mate ON mate.storyId = own.storyId
+              AND mate.articleId <> own.articleId AND mate.duplicateOf IS NULL
+            JOIN revision ON revision.articleId = mate.articleId AND revision.state = 'done'
+              AND revision.id < :revision
+            WHERE own.articleId = :article
+            GROUP BY mate.number ORDER BY mate.number DESC LIMIT :limit
+            """),
+        arguments: ["article": article, "revision": revision, "limit": limit])
     }
-    return claims
   }
 }

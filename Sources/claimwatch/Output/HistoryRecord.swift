@@ -123,7 +123,7 @@ struct HistoryRecord: Encodable {
       claims: last.claims.map(\.claim), text: SpannedText(last.text),
       article: ArticleContext(
         outlet: history.outlet, tags: settings.feed(named: history.feed)?.tags ?? [],
-        language: last.language ?? ""))
+        language: last.language ?? "en"))
     return explanations.map { explanation in
       let relations = explanation.watch.relations.map(\.rawValue).sorted()
       let awaited =

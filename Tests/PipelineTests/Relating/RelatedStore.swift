@@ -62,7 +62,7 @@ struct RelatedStore {
   @discardableResult
   func read(
     _ key: String, outlet: String, title: String, text: String, claims: [Claim]? = nil,
-    hoursLater: Double = 0
+    hoursLater: Double = 0, isBacklog: Bool = false
   ) async throws -> [RaisedAlert] {
     let time = Self.start.addingTimeInterval(hoursLater * 3_600)
     let article = CleanedArticle(
@@ -76,7 +76,7 @@ struct RelatedStore {
         feed: feed, location: Self.location, time: time, nextPoll: nil, validators: nil,
         outcome: .read(
           FeedReading(
-            title: "Wire", bodyHash: "b", note: nil, entries: [entry], alertsBacklog: true))))
+            title: "Wire", bodyHash: "b", note: nil, entries: [entry], alertsBacklog: !isBacklog))))
     guard let pending = try await store.archive.pendingArticles(limit: 1).first else {
       throw Missing()
     }
@@ -89,10 +89,7 @@ struct RelatedStore {
     let report = Report(
       pending,
       Extraction(language: "en", sentences: [], attributions: [], figures: [], claims: claims))
-    let matches = settings.value.matcher.matches(
-      claims: claims, text: report.text,
-      article: ArticleContext(outlet: report.outlet, language: "en")
-    ).filter(\.watch.relations.isEmpty)
+    let matches = report.isBacklog ? [] : settings.value.matches(of: report)
     let related = try await relater.findings(
       on: pending, report, repeatsMatter: matches.contains { $0.watch.isNewOnly }, at: time)
     let maker = AlertMaker(
@@ -100,7 +97,9 @@ struct RelatedStore {
       relations: settings.value.matches(of: related.evidence),
       repetitions: related.findings.repetitions, time: time)
     let before = try store.alerts(after: 0, limit: 99).count
-    try await store.finish(pending, claims: claims, findings: related.findings) {
+    try await store.finish(
+      pending, claims: claims, language: "en", findings: related.findings
+    ) {
       maker.alerts(in: $0)
     }
     return try store.alerts(after: Int64(before), limit: 99).map {

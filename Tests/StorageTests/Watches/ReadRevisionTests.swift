@@ -25,7 +25,7 @@ import Testing
     let revisions = try await archive.readRevisions(after: nil, since: nil, limit: 10)
     let revision = try #require(revisions.first)
     #expect(revisions.count == 1)
-    #expect(revision.claims == [Samples.claim, Samples.claim])
+    #expect(revision.claims.map(\.claim) == [Samples.claim, Samples.claim])
     #expect(revision.feed == "Wire")
     #expect(revision.outlet == "wire.example")
     #expect(revision.text == Samples.article().text)
@@ -44,11 +44,12 @@ import Testing
   @Test func aReaderGoesOnBehindTheLast() async throws {
     let archive = try await store(5).archive
     let first = try await archive.readRevisions(after: nil, since: nil, limit: 3)
-    let second = try await archive.readRevisions(after: first.last?.id, since: nil, limit: 3)
+    let second = try await archive.readRevisions(after: first.last?.revision, since: nil, limit: 3)
     #expect(first.count == 3)
     #expect(second.count == 1)
     #expect(Set((first + second).map(\.article)).count == 4)
-    #expect(try await archive.readRevisions(after: second.last?.id, since: nil, limit: 3) == [])
+    let third = try await archive.readRevisions(after: second.last?.revision, since: nil, limit: 3)
+    #expect(third == [])
   }
 
   @Test func theTimeRestricts() async throws {
@@ -59,5 +60,24 @@ import Testing
     #expect(try await archive.readRevisionCount(since: since) == late.count)
     #expect(try await archive.readRevisionCount(since: nil) == 4)
     #expect(late.count < 4)
+  }
+
+  @Test func aRevisionIsReadByItsIdOnceItsClaimsAreKnown() async throws {
+    let archive = try await store(2).archive
+    let read = try #require(
+      try await archive.readRevisions(after: nil, since: nil, limit: 1).first)
+    #expect(try await archive.readRevision(read.revision) == read)
+    let pending = try #require(try await archive.pendingArticles(limit: 1).first)
+    #expect(try await archive.readRevision(pending.revision) == nil)
+  }
+
+  @Test func theLanguageThatWasFoundIsStored() async throws {
+    let store = try NewsStore()
+    let feed = try await store.watchOnly()
+    let entry = Samples.entry("id:1", url: "https://wire.example/1")
+    try await store.save(Samples.poll(feed, at: Samples.start, entries: [entry]))
+    let pending = try #require(try await store.archive.pendingArticles(limit: 1).first)
+    try await store.finish(pending, claims: [], language: "uk") { _ in [] }
+    #expect(try await store.archive.readRevision(pending.revision)?.language == "uk")
   }
 }

@@ -13,12 +13,13 @@ struct WatchTest: AsyncParsableCommand {
     abstract: "What a watch would have raised on stored articles, with counts per day.",
     discussion: """
       Takes the watch from the configuration, which the daemon need not have read yet, and only
-      reads from the database. As in the daemon, an article raises one alert at most, and none
-      for what its feed held when it was first seen; these are counted apart. Stories are not
-      looked at: what the daemon would leave out since it tells nothing new is counted, too.
+      reads from the database. Decides as the daemon does: an article raises one alert at most,
+      none for what its feed held when it was first seen, and, but with new_only: false, none
+      that tells nothing new in its story; these are counted apart. A watch that waits for
+      relations is tried on those that were found.
 
-      Also tells which condition kept the other articles out: of the claim that came closest, the
-      first condition that it failed.
+      Also tells which condition kept the others out: of the claim that came closest, the first
+      condition that it failed.
 
       Examples:
         claimwatch watch test mobilisation
@@ -38,7 +39,7 @@ struct WatchTest: AsyncParsableCommand {
   var json = false
   @OptionGroup var configuration: ConfigurationOption
 
-  /// How many revisions are in memory at once.
+  /// How many articles or relations are in memory at once.
   private static let batch = 100
 
   func validate() throws {
@@ -54,31 +55,30 @@ struct WatchTest: AsyncParsableCommand {
         "There is no watch \(name); there are: \(names.isEmpty ? "none" : names)")
     }
     let archive = try NewsArchive(path: settings.configuration.database)
-    let record = try await trial(of: watch, in: archive, settings: settings)
+    let record = try await trial(of: watch, in: archive, settings.configuration)
     if json { return try StandardOutput.write(json: record) }
     let text = WatchTrialText(style: TerminalStyle(isOn: StandardOutput.showsColours))
     try StandardOutput.write(text.render(record))
   }
 
   private func trial(
-    of watch: Watch, in archive: NewsArchive, settings: Settings
+    of watch: Watch, in archive: NewsArchive, _ configuration: Configuration
   ) async throws -> WatchTrialRecord {
     let since = since?.date(at: Date())
-    let total = try await archive.readRevisionCount(since: since)
-    var run = WatchTrialRun(watch: watch, settings: settings, limit: limit)
+    var replay = WatchReplay(watch, configuration: configuration, archive: archive, since: since)
+    let total = try await replay.count()
+    var trial = WatchTrial { $0.formatted(.iso8601.year().month().day()) }
+    var newest = NewestNews(limit: limit)
     let progress = ProgressLine()
     defer { progress.clear() }
-    var last: RevisionID?
-    var done = 0
-    while true {
-      let revisions = try await archive.readRevisions(
-        after: last, since: since, limit: Self.batch)
-      guard let newest = revisions.last else { break }
-      for revision in revisions { run.add(revision) }
-      last = newest.id
-      done += revisions.count
-      progress.show("\(done) of \(total) articles, \(run.trial.alertCount) alerts")
+    while case let tried = try await replay.next(Self.batch), !tried.isEmpty {
+      for news in tried {
+        trial.add(news)
+        newest.add(news)
+      }
+      let unit = watch.relations.isEmpty ? "articles" : "relations"
+      progress.show("\(trial.triedCount) of \(total) \(unit), \(trial.alertCount) alerts")
     }
-    return WatchTrialRecord(run, since: since)
+    return WatchTrialRecord(watch, trial, newest.news, since: since)
   }
 }

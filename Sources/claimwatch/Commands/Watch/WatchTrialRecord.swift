@@ -1,22 +1,23 @@
 import Alerting
 import Foundation
 import News
-import Storage
+import Pipeline
 
 /// What a watch would have raised, as `claimwatch watch test --json` prints it.
 struct WatchTrialRecord: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case watch, relations, since, articles, claims, alerts, raised, silent, days
+    case watch, relations, since, tried, articles, claims, alerts, raised, silent, told, days
     case keptOut = "kept_out"
   }
 
-  /// An article that meets the watch.
+  /// An article or a relation that meets the watch.
   struct Alert: Encodable {
     private enum CodingKeys: String, CodingKey {
-      case time, outlet, feed, url, title, silent, why, claims
+      case time, kind, outlet, feed, url, title, silent, why, claims
     }
 
     let time: Date
+    let kind: News.Alert.Kind
     let outlet: String
     let feed: String
     let url: String?
@@ -29,6 +30,7 @@ struct WatchTrialRecord: Encodable {
 
   /// A claim that meets the watch.
   struct Claim: Encodable {
+    let outlet: String
     let speaker: String?
     let kind: ClaimKind
     let content: String
@@ -37,22 +39,27 @@ struct WatchTrialRecord: Encodable {
   /// How much a day brought, in UTC.
   struct Day: Encodable {
     let day: String
+    /// Articles, or relations.
     let articles: Int
     let alerts: Int
   }
 
   let watch: String
-  /// The relations that the watch waits for; these are not tried.
+  /// The relations that the watch waits for, and then is tried on.
   let relations: [RelationKind]
   let since: Date?
+  /// How many revisions of articles, or relations, were tried.
+  let tried: Int
   let articles: Int
   let claims: Int
   let raised: Int
   let silent: Int
+  /// How many would have told nothing new in their stories.
+  let told: Int
   /// Days with articles, in order.
   let days: [Day]
-  /// How many articles failed each condition with the claim that came closest; "no claims" for those
-  /// without one.
+  /// How many failed each condition with the claim that came closest; "no claims" for those without
+  /// one.
   let keptOut: [String: Int]
   /// The newest, in order.
   let alerts: [Alert]
@@ -60,40 +67,46 @@ struct WatchTrialRecord: Encodable {
   /// Reports a trial.
   ///
   /// - Parameters:
-  ///   - run: The trial.
-  ///   - since: Since when articles were tried.
-  init(_ run: WatchTrialRun, since: Date?) {
-    let trial = run.trial
-    watch = run.watch.name
-    relations = run.watch.relations.sorted { $0.rawValue < $1.rawValue }
+  ///   - watch: The watch.
+  ///   - trial: What was counted.
+  ///   - newest: What meets the watch, to be shown.
+  ///   - since: Since when it was tried.
+  init(_ watch: Watch, _ trial: WatchTrial, _ newest: some Sequence<TriedNews>, since: Date?) {
+    self.watch = watch.name
+    relations = watch.relations.sorted { $0.rawValue < $1.rawValue }
     self.since = since
+    tried = trial.triedCount
     articles = trial.articleCount
     claims = trial.claimCount
     raised = trial.alertCount
     silent = trial.silentCount
+    told = trial.toldCount
     days = trial.days.sorted { $0.key < $1.key }
-      .map { Day(day: $0.key, articles: $0.value.revisions, alerts: $0.value.alerts) }
+      .map { Day(day: $0.key, articles: $0.value.tried, alerts: $0.value.alerts) }
     keptOut = Dictionary(
       uniqueKeysWithValues: trial.unmet.map { ($0.key ?? "no claims", $0.value) })
-    alerts = run.newest.map(Alert.init)
+    alerts = newest.compactMap(Alert.init)
   }
 }
 
 extension WatchTrialRecord.Alert {
-  /// Reports an article that meets the watch.
+  /// Reports what meets the watch.
   ///
-  /// - Parameter hit: The article, and what was found in it.
-  init(_ hit: WatchTrialRun.Hit) {
-    let revision = hit.revision
-    let text = SpannedText(revision.text)
+  /// - Parameter news: What was tried; nil where it raises nothing.
+  init?(_ news: TriedNews) {
+    let alert: News.Alert
+    let isSilent: Bool
+    switch news.outcome {
+    case .raised(let raised): (alert, isSilent) = (raised, false)
+    case .silent(let stored): (alert, isSilent) = (stored, true)
+    case .told, .repeated, .unmet: return nil
+    }
     self.init(
-      time: revision.seenFrom, outlet: revision.outlet, feed: revision.feed, url: revision.url,
-      title: revision.title, silent: hit.isSilent, why: hit.match.why,
-      claims: hit.match.claims.map { place in
-        let claim = revision.claims[place]
-        return WatchTrialRecord.Claim(
-          speaker: claim.speaker ?? (claim.source.isEmpty ? nil : text[claim.source]),
-          kind: claim.kind, content: text[claim.content])
+      time: news.time, kind: alert.kind, outlet: news.outlet, feed: news.feed, url: news.url,
+      title: news.title.isEmpty ? nil : news.title, silent: isSilent, why: alert.why,
+      claims: alert.claims.map {
+        WatchTrialRecord.Claim(
+          outlet: $0.outlet, speaker: $0.source, kind: $0.kind, content: $0.content)
       })
   }
 }

@@ -9,19 +9,16 @@ struct WatchTrialText {
   /// The widest bar of a day, in columns.
   private static let widest = 40
 
-  /// The counts, the days, the newest alerts, and what kept the other articles out.
+  /// The counts, the days, the newest alerts, and what kept the others out.
   func render(_ record: WatchTrialRecord) -> String {
     var lines = [summary(of: record)]
-    if !record.relations.isEmpty {
-      let kinds = record.relations.map(\.rawValue).joined(separator: ", ")
-      lines.append(
-        "It waits for relations (\(kinds)), which are not tried: these are articles with a claim "
-          + "that meets its other conditions.")
-    }
     if record.silent > 0 {
       lines.append(
         "\(record.silent) more stood in their feeds when these were first seen, "
           + "and would be stored in silence.")
+    }
+    if record.told > 0 {
+      lines.append("\(record.told) more would have told nothing new in their stories.")
     }
     lines += [days(of: record), alerts(of: record), keptOut(of: record)]
       .filter { !$0.isEmpty }.map { "\n" + $0.joined(separator: "\n") }
@@ -31,7 +28,9 @@ struct WatchTrialText {
   private func summary(of record: WatchTrialRecord) -> String {
     let since = record.since.map { " since \($0.formatted(.iso8601))" } ?? ""
     return style(record.watch.escapedForTerminal, .bold)
-      + ": \(record.raised.of("alert")) on \(record.articles.of("article"))\(since)"
+      + ": \(record.raised.of("alert")) on "
+      + (record.relations.isEmpty ? record.articles.of("article") : record.tried.of("relation"))
+      + since
   }
 
   private func days(of record: WatchTrialRecord) -> [String] {
@@ -53,17 +52,24 @@ struct WatchTrialText {
 
   private func lines(_ alert: WatchTrialRecord.Alert) -> [String] {
     let mark = alert.silent ? style("  [silent]", .faint) : ""
-    var lines = ["\(alert.time.formatted(.iso8601))  \(alert.outlet.escapedForTerminal)\(mark)"]
+    let kind = alert.kind == .claim ? "" : "  \(alert.kind.rawValue)"
+    var lines = [
+      "\(alert.time.formatted(.iso8601))  \(alert.outlet.escapedForTerminal)\(kind)\(mark)"
+    ]
     if let title = alert.title { lines.append("  " + style(title.escapedForTerminal, .bold)) }
-    lines += alert.claims.map(line)
+    lines += alert.claims.map { line($0, in: alert) }
     if let url = alert.url { lines.append("  \(url.escapedForTerminal)") }
     lines.append("  " + style(alert.why.escapedForTerminal, .faint))
     return lines
   }
 
-  private func line(_ claim: WatchTrialRecord.Claim) -> String {
+  private func line(
+    _ claim: WatchTrialRecord.Claim, in alert: WatchTrialRecord.Alert
+  ) -> String {
+    // Where outlets meet, each claim is shown with its own.
+    let outlet = alert.kind == .claim ? "" : "\(claim.outlet.escapedForTerminal): "
     let who = claim.speaker.map { style($0.escapedForTerminal, .named) + ": " } ?? ""
-    return "  \(who)\(claim.content.escapedForTerminal)"
+    return "  \(outlet)\(who)\(claim.content.escapedForTerminal)"
   }
 
   private func keptOut(of record: WatchTrialRecord) -> [String] {
