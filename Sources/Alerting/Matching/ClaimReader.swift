@@ -31,15 +31,39 @@ struct ClaimReader: ~Copyable {
   /// Reads a claim.
   mutating func read(_ claim: Claim) -> ReadClaim {
     let words = ClaimWords(claim, text: text, cutter: &cutter, spellings: &spellings)
-    var figures: [ClaimFigure] = []
-    if needs.figures {
-      for figure in claim.figures {
-        figures.append(ClaimFigure(figure, text: text, cutter: &unitCutter))
-      }
-    }
     return ReadClaim(
       claim: claim, words: words, found: terms.terms(in: words.segments), role: role(of: claim),
-      figures: figures)
+      assertions: assertions(of: claim))
+  }
+
+  /// What the claim says part by part; what stands in none of its parts counts for each.
+  private mutating func assertions(of claim: Claim) -> [ReadClaim.Assertion] {
+    guard !claim.parts.isEmpty else {
+      return [
+        ReadClaim.Assertion(
+          kinds: Set(claim.kinds), modality: claim.modality, figures: figures(claim.figures))
+      ]
+    }
+    let apart = Set(claim.parts.flatMap(\.figures))
+    let shared = figures(claim.figures.filter { !apart.contains($0) })
+    var assertions: [ReadClaim.Assertion] = []
+    for part in claim.parts {
+      // A claim that mixes quotation and report is a mixed one in each of its parts.
+      let kinds = part.kinds.filter { !Self.forms.contains($0) } + [claim.kind]
+      assertions.append(
+        ReadClaim.Assertion(
+          kinds: Set(kinds), modality: part.modality, figures: figures(part.figures) + shared))
+    }
+    return assertions
+  }
+
+  private static let forms: Set<ClaimKind> = [.direct, .indirect, .mixed, .statement]
+
+  private mutating func figures(_ figures: [Figure]) -> [ClaimFigure] {
+    guard needs.figures else { return [] }
+    var read: [ClaimFigure] = []
+    for figure in figures { read.append(ClaimFigure(figure, text: text, cutter: &unitCutter)) }
+    return read
   }
 
   /// Terms in the speaker's role; "the minister" without a name is one, too.

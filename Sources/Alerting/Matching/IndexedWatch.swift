@@ -14,7 +14,7 @@ struct IndexedWatch: Sendable {
 
   /// The first condition that a claim does not meet; nil where the watch matches it.
   func unmet(by claim: ReadClaim, article: ArticleContext) -> UnmetCondition? {
-    unmet(by: article) ?? unmet(byFormOf: claim.claim) ?? unmet(byWordsOf: claim)
+    unmet(by: article) ?? unmet(byFormOf: claim) ?? unmet(byWordsOf: claim)
   }
 
   private func unmet(by article: ArticleContext) -> UnmetCondition? {
@@ -26,12 +26,21 @@ struct IndexedWatch: Sendable {
     return nil
   }
 
-  private func unmet(byFormOf claim: Claim) -> UnmetCondition? {
-    if !watch.kinds.isEmpty, watch.kinds.isDisjoint(with: claim.kinds) { return .kind }
-    if !watch.modalities.isEmpty, !watch.modalities.contains(claim.modality) { return .modality }
-    if claim.confidence < watch.minConfidence { return .confidence }
-    if claim.checkWorthiness < watch.minCheckWorthiness { return .checkWorthiness }
+  private func unmet(byFormOf claim: ReadClaim) -> UnmetCondition? {
+    if !claim.assertions.contains(where: isOfKind) { return .kind }
+    if !claim.assertions.contains(where: hasForm) { return .modality }
+    if claim.claim.confidence < watch.minConfidence { return .confidence }
+    if claim.claim.checkWorthiness < watch.minCheckWorthiness { return .checkWorthiness }
     return nil
+  }
+
+  private func isOfKind(_ assertion: ReadClaim.Assertion) -> Bool {
+    watch.kinds.isEmpty || !watch.kinds.isDisjoint(with: assertion.kinds)
+  }
+
+  private func hasForm(_ assertion: ReadClaim.Assertion) -> Bool {
+    isOfKind(assertion)
+      && (watch.modalities.isEmpty || watch.modalities.contains(assertion.modality))
   }
 
   private func unmet(byWordsOf claim: ReadClaim) -> UnmetCondition? {
@@ -45,20 +54,31 @@ struct IndexedWatch: Sendable {
     return nil
   }
 
-  /// The first condition on figures that one of the claim's figures meets, and that figure.
+  /// The first condition on figures that is met by what has the right kind and modality, and by which
+  /// figure.
   private func met(by claim: ReadClaim) -> (condition: FigureCondition, figure: Figure)? {
     for matcher in figures {
-      guard let figure = claim.figures.first(where: matcher.isMet) else { continue }
-      return (matcher.condition, figure.figure)
+      for assertion in claim.assertions where hasForm(assertion) {
+        guard let figure = assertion.figures.first(where: matcher.isMet) else { continue }
+        return (matcher.condition, figure.figure)
+      }
     }
     return nil
+  }
+
+  /// What has the right kind and modality, and one of the right figures.
+  private func match(in claim: ReadClaim) -> ReadClaim.Assertion? {
+    claim.assertions.first { assertion in
+      hasForm(assertion)
+        && (figures.isEmpty || figures.contains { assertion.figures.contains(where: $0.isMet) })
+    }
   }
 }
 
 extension IndexedWatch {
   /// What a matching claim was found by, as `why` shows it.
   func grounds(for claim: ReadClaim, text: SpannedText) -> String {
-    let grounds = groundsInWords(of: claim, text: text) + groundsInForm(of: claim.claim)
+    let grounds = groundsInWords(of: claim, text: text) + groundsInForm(of: claim)
     return "watch \"\(watch.name)\": " + grounds.joined(separator: "; ")
   }
 
@@ -85,10 +105,15 @@ extension IndexedWatch {
     return grounds
   }
 
-  private func groundsInForm(of claim: Claim) -> [String] {
-    let kind = claim.kinds.first { watch.kinds.contains($0) } ?? claim.kind
+  private func groundsInForm(of read: ReadClaim) -> [String] {
+    let claim = read.claim
+    let match = match(in: read)
+    let kinds = claim.kinds.filter { match?.kinds.contains($0) ?? true }
+    let kind = kinds.first { watch.kinds.contains($0) } ?? claim.kind
     var grounds = ["kind \(kind.rawValue)"]
-    if !watch.modalities.isEmpty { grounds.append("modality \(claim.modality.rawValue)") }
+    if !watch.modalities.isEmpty {
+      grounds.append("modality \((match?.modality ?? claim.modality).rawValue)")
+    }
     grounds.append("confidence \(claim.confidence.hundredths)")
     if watch.minCheckWorthiness > 0 {
       grounds.append("check-worthiness \(claim.checkWorthiness.hundredths)")

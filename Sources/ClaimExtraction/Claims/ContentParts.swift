@@ -1,5 +1,6 @@
-/// Finds the things that a content asserts one after the other: its sentences, and main clauses that
-/// "and", "but", "while" or a semicolon join.
+/// Finds the things that a content asserts one after the other: its sentences, main clauses that
+/// "and", "but", "while" or a semicolon join, and the clauses behind each "that" of "said that …, that …
+/// and that …".
 struct ContentParts {
   private let text: AnnotatedText
   private let clauses: Clauses
@@ -32,8 +33,7 @@ struct ContentParts {
     for index in range {
       let cuts =
         index > start && starts.contains(index)
-        || hasVerb && Self.joiners.contains(text.words[index])
-          && opensClause(at: index + 1, in: range)
+        || hasVerb && opensClause(behind: index, in: range)
       if cuts {
         parts.append(trimmed(start..<index))
         start = index
@@ -43,6 +43,14 @@ struct ContentParts {
     }
     parts.append(trimmed(start..<range.upperBound))
     return parts
+  }
+
+  /// Whether the word joins a clause to the one before it.
+  private func opensClause(behind index: Int, in range: Range<Int>) -> Bool {
+    let word = text.words[index]
+    let hasThat = range.contains(index + 1) && text.words[index + 1] == "that"
+    guard Self.joiners.contains(word) || word == "," && hasThat else { return false }
+    return opensClause(at: hasThat ? index + 2 : index + 1, in: range)
   }
 
   /// Whether a subject and its verb follow.
@@ -56,14 +64,21 @@ struct ContentParts {
 
   private func isInfinitive(_ index: Int) -> Bool { text.words[index] == "to" }
 
-  /// Without the joining word at the start, and marks at both ends.
+  /// Without the joining word at the start, a reporting "that", and marks at both ends.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var part = range
     while let first = part.first, Self.joiners.contains(text.words[first]) || isEdge(first) {
       part = part.dropFirst()
     }
+    if let first = part.first, isComplementizer(first, in: part) { part = part.dropFirst() }
     while let last = part.last, isEdge(last) { part = part.dropLast() }
     return part
+  }
+
+  /// Whether a reported clause follows: "that the dam holds", not "that is why".
+  private func isComplementizer(_ index: Int, in range: Range<Int>) -> Bool {
+    text.words[index] == "that" && !text.isCapitalised(index)
+      && opensClause(at: index + 1, in: range)
   }
 
   private func isEdge(_ index: Int) -> Bool {

@@ -7,7 +7,9 @@ struct KindRule {
   /// The kinds of an attributed claim.
   func kinds(of candidate: Candidate, content: [Range<Int>]) -> [ClaimKind] {
     var kinds = [candidate.isVerbatim ? .direct : form(of: content)]
-    if Self.denials.contains(candidate.lemma) { kinds.append(.denial) }
+    if Self.denials.contains(candidate.lemma) || content.contains(where: isOwnDenial) {
+      kinds.append(.denial)
+    }
     if Self.orders.contains(candidate.lemma) { kinds.append(.order) }
     if isRumor(candidate) { kinds.append(.rumor) }
     if content.contains(where: isPrediction) { kinds.append(.prediction) }
@@ -51,6 +53,22 @@ struct KindRule {
   /// "may have left" looks back.
   private func isPerfect(_ modal: Int, in range: Range<Int>) -> Bool {
     range.contains(modal + 1) && text.words[modal + 1] == "have"
+  }
+
+  /// The speaker's own denial: "I deny", "we categorically reject".
+  private func isOwnDenial(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard Self.denials.contains(text.words[index]) else { return false }
+      var before = index - 1
+      while range.contains(before), isBetween(before) { before -= 1 }
+      return range.contains(before) && ["i", "we"].contains(text.words[before])
+    }
+  }
+
+  /// What may stand between the subject and the verb of an assertion.
+  private func isBetween(_ index: Int) -> Bool {
+    let word = text.words[index]
+    return ["do", "must", "also", "both", "all", "again"].contains(word) || word.hasSuffix("ly")
   }
 
   private func isOpinion(_ range: Range<Int>) -> Bool {

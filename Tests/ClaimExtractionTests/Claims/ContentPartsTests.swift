@@ -21,6 +21,14 @@ import Testing
       "“We lost boats; they lost ships but the war was lost,” said Max Ode.",
       ["We lost boats", "they lost ships", "the war was lost"]
     ),
+    (
+      "Lund said that 300 people died, that the dam may break, and that she had not been warned.",
+      ["300 people died", "the dam may break", "she had not been warned"]
+    ),
+    (
+      "Lund said that the dam had cracks and that nobody was warned.",
+      ["the dam had cracks", "nobody was warned"]
+    ),
   ])
   func areWhatAContentAsserts(text: String, expected: [String]) {
     #expect(parts(text) == [expected])
@@ -31,6 +39,8 @@ import Testing
     "Lund said the dam has cracks and leaks.",
     "Lund said the dam has cracks and wants to close it.",
     "Lund said divers found boats and men who were tired.",
+    "Lund said the men saw the dam, that old wall, from the boat.",
+    "Lund said the men saw the boat and that ship.",
     "“We go home now,” said Max Ode.",
   ])
   func areNoneOfOneThing(text: String) {

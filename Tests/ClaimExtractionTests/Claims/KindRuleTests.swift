@@ -15,6 +15,9 @@ import Testing
       ("A real retreat from the coast is very unlikely.", [.statement, .prediction]),
       ("Lund said the town should leave.", [.indirect, .opinion]),
       ("Norland lost 40 ships in May.", [.statement]),
+      ("“We categorically deny that anybody was paid,” said Lund.", [.direct, .denial]),
+      ("“We do not deny that somebody was paid,” said Lund.", [.direct]),
+      ("“They deny that anybody was paid,” said Lund.", [.direct]),
     ] as [(String, [ClaimKind])])
   func saysOfWhichKindsAClaimIs(text: String, kinds: [ClaimKind]) {
     #expect(FoundClaim.all(in: text).map(\.claim.kinds) == [kinds])
