@@ -23,17 +23,18 @@ package struct ClaimExtractor: Sendable {
   ///   - blocks: Its paragraphs, headings and list items, where they are known.
   ///   - title: Its headline, if it is not part of the text.
   ///   - published: When it appeared, to resolve "yesterday".
+  ///   - utcOffset: How far the clock where it appeared goes before Greenwich's, in seconds.
   ///   - language: The language that it is declared to be in, a BCP 47 tag; a text that is surely in
   ///     another is read as that.
   /// - Returns: Sentences, attributions, figures and claims, in order.
   package func extract(
     _ text: String, blocks: [Block] = [], title: String? = nil, published: Date? = nil,
-    language: String? = nil
+    utcOffset: Int = 0, language: String? = nil
   ) -> Extraction {
     let source = TokenizedText(text)
     let annotated = AnnotatedText(source, lexicon: lexicon)
     let figures = figureFinder.figures(in: source)
-    let times = timeFinder.times(in: source, published: published)
+    let times = timeFinder.times(in: source, published: published, utcOffset: utcOffset)
     let language = Self.language(of: text, declared: language)
     let candidates = candidates(in: annotated, language: language)
     let builder = ClaimBuilder(

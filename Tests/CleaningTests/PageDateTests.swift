@@ -13,7 +13,7 @@ import Testing
     (" 2026/11/21", "2026-11-21T00:00:00Z"), ("2026-11-21", "2026-11-21T00:00:00Z"),
   ])
   func readsWhatPagesWrite(text: String, expected: String) throws {
-    #expect(PageDate.date(text) == (try Date(expected, strategy: .iso8601)))
+    #expect(PageDate(text)?.date == (try Date(expected, strategy: .iso8601)))
   }
 
   @Test(arguments: [
@@ -21,6 +21,14 @@ import Testing
     "0001-01-01T00:00:00Z", "1970-01-01",
   ])
   func refusesWhatIsNoDate(text: String) {
-    #expect(PageDate.date(text) == nil)
+    #expect(PageDate(text) == nil)
+  }
+
+  @Test(arguments: [
+    ("2026-11-21T08:30:00Z", 0), ("2026-11-21", 0), ("2026-11-21T08:30:00+01:00", 3_600),
+    ("2026-11-21T08:30:00-0530", -19_800), ("2026-11-21T08:30+01", 3_600),
+  ])
+  func saysInWhichZoneItIsWritten(text: String, utcOffset: Int) {
+    #expect(PageDate(text)?.utcOffset == utcOffset)
   }
 }

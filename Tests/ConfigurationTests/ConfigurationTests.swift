@@ -107,7 +107,10 @@ import Testing
   }
 
   @Test func anOutletWithoutANameGoesByItsKey() throws {
-    let outlets = try ConfigurationReader.readRest("outlets: {a.example: {owner: Alpha}}").outlets
+    let outlets = try ConfigurationReader.readRest(
+      "outlets: {a.example: {owner: Alpha, time_zone: Europe/Kyiv}}"
+    ).outlets
+    #expect(outlets["a.example"]?.timeZone == "Europe/Kyiv")
     #expect(outlets.count == 1)
     #expect(outlets["a.example"]?.name == "a.example")
     #expect(outlets["a.example"]?.owner == "Alpha")

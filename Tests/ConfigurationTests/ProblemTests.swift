@@ -124,6 +124,10 @@ import Testing
       "outlets: {a.example: Alpha}",
       "3:22: error: an outlet must be a mapping of keys to values, not \"Alpha\""
     ),
+    (
+      "outlets: {a.example: {time_zone: Kyiv}}",
+      "3:34: error: \"time_zone\": there is no time zone \"Kyiv\"; write it like Europe/Berlin or UTC"
+    ),
     ("outlets: {\"\": {owner: A}}", "3:11: error: an empty text"),
     (
       "watches: w",

@@ -100,6 +100,28 @@ import Testing
     #expect(moment == nil)
   }
 
+  @Test(arguments: [
+    ("Fri, 20 Nov 2026 10:00:00 +0530", 19_800), ("2026-11-20T10:00:00-03:00", -10_800),
+    ("Fri, 20 Nov 2026 05:00:00 EST", -18_000), ("Fri, 20 Nov 2026 10:00:00 GMT", 0),
+    ("2026-11-20", 0), ("1795168800", 0),
+  ])
+  func saysInWhichZoneADateIsWritten(text: String, utcOffset: Int) {
+    #expect(FeedDate.written(text)?.utcOffset == utcOffset)
+  }
+
+  @Test func anEntryHasTheZoneOfTheDateThatItIsKnownBy() throws {
+    let dates = [
+      "<pubDate>Fri, 20 Nov 2026 10:00:00 +0300</pubDate><dc:date>2026-11-20T10:00:00Z</dc:date>",
+      "<atom:updated>2026-11-20T10:00:00-05:00</atom:updated>", "",
+    ]
+    let document = try read(
+      """
+      <rss xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+      \(dates.map { "<item><title>a</title>\($0)</item>" }.joined())</channel></rss>
+      """)
+    #expect(document.entries.map(\.utcOffset) == [10_800, -18_000, 0])
+  }
+
   @Test func doesNotReadLongTexts() {
     #expect(FeedDate.date(from: String(repeating: " ", count: 1000) + "2026-11-20") == nil)
   }

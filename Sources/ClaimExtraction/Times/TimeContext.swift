@@ -1,13 +1,35 @@
 import FoundationEssentials
+import News
 
 /// The publication that relative times are counted from.
+///
+/// All is reckoned on the clock of where it was published, as if that were Greenwich's.
 struct TimeContext: Sendable {
   let published: Date
   let today: CivilDay
+  private let utcOffset: Int
 
-  init(_ published: Date) {
-    self.published = published
-    today = CivilDay(published)
+  /// Looks at the clock.
+  ///
+  /// - Parameters:
+  ///   - published: When it was published.
+  ///   - utcOffset: How far the clock there goes before Greenwich's, in seconds.
+  init(_ published: Date, utcOffset: Int) {
+    self.published = published.addingTimeInterval(Double(utcOffset))
+    self.utcOffset = utcOffset
+    today = CivilDay(self.published)
+  }
+
+  /// What is shown of a period: days and longer ones as the calendar has them, so that Monday is one
+  /// interval for all who write of it; hours as the points in time that they are.
+  func shown(_ period: Period) -> Range<Date> {
+    switch period.granularity {
+    case .day, .week, .month, .quarter, .year, .decade: return period.interval
+    case .minute, .hour:
+      let ahead = Double(-utcOffset)
+      return period.interval.lowerBound.addingTimeInterval(
+        ahead)..<period.interval.upperBound.addingTimeInterval(ahead)
+    }
   }
 
   /// The candidate nearest to the publication; news look back more than ahead.

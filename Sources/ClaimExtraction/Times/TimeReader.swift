@@ -58,6 +58,7 @@ struct TimeReader: Sendable {
   private func reference(to match: TimeMatch) -> TimeReference {
     let span = Span(pieces.all[match.start].span.start, pieces.all[match.end - 1].span.end)
     return TimeReference(
-      span: span, interval: match.period.interval, granularity: match.period.granularity)
+      span: span, interval: context?.shown(match.period) ?? match.period.interval,
+      granularity: match.period.granularity)
   }
 }

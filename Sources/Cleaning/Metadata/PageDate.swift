@@ -1,17 +1,21 @@
 internal import FoundationEssentials
 
-/// Reads the dates that pages declare in attributes and JSON-LD: ISO 8601, loosely kept to.
-enum PageDate {
+/// A date that a page declares in attributes or JSON-LD: ISO 8601, loosely kept to.
+struct PageDate: Hashable {
+  let date: Date
+  /// Seconds east of Greenwich; 0 also where no zone is named.
+  let utcOffset: Int
+
   // "0001-01-01" and "1970-01-01" stand where a system knew no date.
   private static let earliest = 1971
 
-  /// The moment that `text` names, or nil when it names none.
+  /// Reads a date; nil when the text names none.
   ///
   /// A time without zone is taken as UTC, and a date without time as its midnight.
-  static func date(_ text: String) -> Date? {
+  init?(_ text: String) {
     var digits = Scanner(bytes: Array(text.utf8.prefix(40).drop { $0 <= 0x20 }))
     guard let year = digits.number(4), digits.skip("-/"), let month = digits.number(2),
-      digits.skip("-/"), let day = digits.number(2), year >= earliest, 1...12 ~= month,
+      digits.skip("-/"), let day = digits.number(2), year >= Self.earliest, 1...12 ~= month,
       1...31 ~= day
     else { return nil }
     var parts = DateComponents(year: year, month: month, day: day, hour: 0, minute: 0, second: 0)
@@ -30,7 +34,8 @@ enum PageDate {
     guard let date = calendar.date(from: parts),
       calendar.component(.day, from: date) == day
     else { return nil }
-    return date.addingTimeInterval(TimeInterval(-offset * 60))
+    self.date = date.addingTimeInterval(TimeInterval(-offset * 60))
+    utcOffset = offset * 60
   }
 
   private struct Scanner {

@@ -8,8 +8,8 @@ struct PageMetadata {
   private(set) var titles: [String] = []
   private var headings: [String] = []
   private(set) var authors: [String] = []
-  private(set) var published: Date?
-  private(set) var modified: Date?
+  private(set) var published: PageDate?
+  private(set) var modified: PageDate?
   private(set) var canonicalURL: String?
   private(set) var language: String?
   private(set) var outletName: String?
@@ -37,8 +37,9 @@ struct PageMetadata {
     var article = article
     article.title = title
     article.byline = authors.isEmpty ? nil : authors.joined(separator: ", ")
-    article.published = published
-    article.modified = modified
+    article.published = published?.date
+    article.utcOffset = published?.utcOffset ?? 0
+    article.modified = modified?.date
     article.canonicalURL = canonicalURL.flatMap { AbsoluteURL.resolved($0, base: base) }
     article.language = language.flatMap(LanguageTag.tag)
     article.outletName = outletName
@@ -72,8 +73,8 @@ struct PageMetadata {
       authors = (article["author"]?.values ?? []).prefix(Self.mostNames)
         .compactMap { ($0["name"]?.text ?? $0.text).flatMap(Self.line) }
     }
-    published = published ?? article["datePublished"]?.text.flatMap(PageDate.date)
-    modified = modified ?? article["dateModified"]?.text.flatMap(PageDate.date)
+    published = published ?? article["datePublished"]?.text.flatMap(PageDate.init)
+    modified = modified ?? article["dateModified"]?.text.flatMap(PageDate.init)
     outletName =
       outletName ?? article["publisher"]?.values.first?["name"]?.text.flatMap(Self.line)
     language = language ?? article["inLanguage"]?.text
@@ -122,16 +123,16 @@ struct PageMetadata {
       "parsely-pub-date", "publish-date", "og:published_time", "article.published",
       "dc.date.issued", "sailthru.date", "dcterms.issued", "dc.date.created", "publication_date",
       "publish_date", "pub_date", "og:article:published_time", "govuk:first-published-at":
-      published = published ?? PageDate.date(content)
+      published = published ?? PageDate(content)
     case "article:modified_time", "datemodified", "og:updated_time", "lastmod", "last-modified",
       "dcterms.modified", "article.updated":
-      modified = modified ?? PageDate.date(content)
+      modified = modified ?? PageDate(content)
     default: break
     }
   }
 
   private mutating func readTime(_ node: Int) {
-    guard let date = document.value(.datetime, of: node).flatMap(PageDate.date) else { return }
+    guard let date = document.value(.datetime, of: node).flatMap(PageDate.init) else { return }
     if document.value(.itemprop, of: node) == "dateModified" {
       modified = modified ?? date
     } else {
@@ -148,7 +149,7 @@ struct PageMetadata {
       let text =
         document.value(.datetime, of: node) ?? document.value(.content, of: node)
         ?? String(decoding: document.allText(of: node, limit: 40), as: UTF8.self)
-      guard let date = PageDate.date(text) else { return }
+      guard let date = PageDate(text) else { return }
       if property == "datePublished" {
         published = published ?? date
       } else {

@@ -1,3 +1,5 @@
+internal import News
+
 /// Reads what the operator says about outlets.
 enum OutletTable {
   /// Reads the mapping under `outlets`; an empty value is an empty mapping.
@@ -42,7 +44,8 @@ enum OutletTable {
     else { return nil }
     let name = section.value(of: .name, into: &findings, parse: Text.parse)
     let owner = section.value(of: .owner, into: &findings, parse: Text.parse)
+    let timeZone = section.value(of: .timeZone, into: &findings, parse: QuietHours.parseTimeZone)
     guard let key else { return nil }
-    return (key, OutletConfiguration(name: name ?? key, owner: owner))
+    return (key, OutletConfiguration(name: name ?? key, owner: owner, timeZone: timeZone))
   }
 }

@@ -12,7 +12,7 @@ struct Vocabulary {
       .alertBacklog, .caFile, .proxy, .user, .password, .token, .headers,
     ])
   static let feed = Self(keys: [.name, .url, .outlet, .tags] + settings.keys)
-  static let outlet = Self(keys: [.name, .owner])
+  static let outlet = Self(keys: [.name, .owner, .timeZone])
   static let retention = Self(keys: [.articles, .alerts])
   static let sink = Self(keys: [.name, .type, .feedAlerts] + sinkDetails)
   /// What says more of a sink; which of these, its type decides.

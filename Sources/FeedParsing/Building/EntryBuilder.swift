@@ -12,8 +12,8 @@ final class EntryBuilder {
   var rights = Ranked<FeedText>()
   var id = Ranked<String>()
   var links = LinkBuilder()
-  var published = Ranked<Date>()
-  var updated = Ranked<Date>()
+  var published = Ranked<WrittenDate>()
+  var updated = Ranked<WrittenDate>()
   var language = Ranked<String>()
   var image = Ranked<FeedImage>()
   /// The names of `itunes:author`, which count where nothing else names an author.
@@ -36,8 +36,9 @@ final class EntryBuilder {
     entry.id = id.value
     entry.links = links.all
     entry.link = links.best.value
-    entry.published = published.value
-    entry.updated = updated.value
+    entry.published = published.value?.date
+    entry.updated = updated.value?.date
+    entry.utcOffset = (published.value ?? updated.value)?.utcOffset ?? 0
     entry.language = language.value
     entry.image = image.value
     if entry.authors.isEmpty, let authors = entry.source?.authors { entry.authors = authors }

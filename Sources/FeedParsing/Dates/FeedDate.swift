@@ -9,15 +9,21 @@ enum FeedDate {
   ///
   /// - Parameter text: The text as it stands in the feed.
   /// - Returns: Nil where no date can be made out, or one that doesn't exist.
-  static func date(from text: String) -> Date? {
+  static func date(from text: String) -> Date? { written(text)?.date }
+
+  /// The point in time that a text names, with its zone.
+  ///
+  /// - Parameter text: The text as it stands in the feed.
+  /// - Returns: Nil where no date can be made out, or one that doesn't exist.
+  static func written(_ text: String) -> WrittenDate? {
     guard text.utf8.count <= 100 else { return nil }
-    if let moment = CommonDate.moment(text.utf8.span) { return moment.date }
+    if let moment = CommonDate.moment(text.utf8.span) { return moment.written }
     let tokens = DateToken.tokens(of: text)
-    if let epoch = epoch(tokens) { return epoch }
+    if let epoch = epoch(tokens) { return WrittenDate(date: epoch, utcOffset: 0) }
     var iso = DateTokens(tokens)
-    if let moment = iso.isoMoment() { return moment.date }
+    if let moment = iso.isoMoment() { return moment.written }
     var written = DateTokens(tokens)
-    return written.writtenMoment()?.date
+    return written.writtenMoment()?.written
   }
 
   /// Seconds or milliseconds since 1970, from September 2001 on, when both had all their digits.

@@ -25,6 +25,9 @@ struct Moment {
       timeIntervalSince1970: Double(Self.daysSinceEpoch(year, month, day) * 86400 + seconds))
   }
 
+  /// The point in time with its zone; nil where the fields name none.
+  var written: WrittenDate? { date.map { WrittenDate(date: $0, utcOffset: offset) } }
+
   /// The days from 1 January 1970, in the Gregorian calendar.
   ///
   /// Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.

@@ -77,8 +77,11 @@ struct JSONFeedReader {
     }
     entry.contents = [text(item["content_html"], .html), text(item["content_text"])].compactMap(
       \.self)
-    entry.published = item["date_published"]?.text.flatMap(FeedDate.date)
-    entry.updated = item["date_modified"]?.text.flatMap(FeedDate.date)
+    let published = item["date_published"]?.text.flatMap(FeedDate.written)
+    let updated = item["date_modified"]?.text.flatMap(FeedDate.written)
+    entry.published = published?.date
+    entry.updated = updated?.date
+    entry.utcOffset = (published ?? updated)?.utcOffset ?? 0
     entry.authors = authors(item)
     entry.categories = (item["tags"]?.elements ?? []).compactMap { $0.text.map { Category($0) } }
     entry.language = item["language"]?.text

@@ -14,7 +14,7 @@ extension FeedReader {
     entry.language.offer(ASCII.nonBlank(attributes.scoped(.language)), rank: 1)
     // CDF, the channel format of 1997.
     entry.links.add(address: attributes[.href].map(resolved))
-    entry.updated.offer(attributes[.lastModified].flatMap(FeedDate.date), rank: 0)
+    entry.updated.offer(attributes[.lastModified].flatMap(FeedDate.written), rank: 0)
     self.entry = entry
     return .entry
   }
@@ -121,12 +121,12 @@ extension FeedReader {
   /// - Returns: Whether the element was one.
   private func setDate(_ leaf: LeafText, in open: EntryBuilder) -> Bool {
     switch leaf.element {
-    case .publishedDate, .published: open.published.offer(leaf.date, rank: 0)
-    case .issued, .dctermsIssued: open.published.offer(leaf.date, rank: 1)
-    case .dcDate: open.published.offer(leaf.date, rank: 2)
-    case .date: open.published.offer(leaf.date, rank: 3)
-    case .updated, .lastBuildDate: open.updated.offer(leaf.date, rank: 0)
-    case .modified, .dctermsModified: open.updated.offer(leaf.date, rank: 1)
+    case .publishedDate, .published: open.published.offer(leaf.written, rank: 0)
+    case .issued, .dctermsIssued: open.published.offer(leaf.written, rank: 1)
+    case .dcDate: open.published.offer(leaf.written, rank: 2)
+    case .date: open.published.offer(leaf.written, rank: 3)
+    case .updated, .lastBuildDate: open.updated.offer(leaf.written, rank: 0)
+    case .modified, .dctermsModified: open.updated.offer(leaf.written, rank: 1)
     case .created, .dctermsCreated: open.entry.created = leaf.date
     case .expirationDate: open.entry.expired = leaf.date
     default: return false

@@ -43,6 +43,9 @@ struct LeafText {
   /// The text as a point in time, nil where it can't be read.
   var date: Date? { FeedDate.date(from: string) }
 
+  /// The same with the zone that it is written in.
+  var written: WrittenDate? { FeedDate.written(string) }
+
   /// The text with its kind, base and language; nil where it is blank and points nowhere.
   var text: FeedText? {
     let source = attributes[.src].map { URLReference.resolve($0, against: leaf.base) }

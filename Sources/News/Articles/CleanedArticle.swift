@@ -12,6 +12,8 @@ package struct CleanedArticle: Hashable, Sendable {
   package var title: String?
   package var byline: String?
   package var published: Date?
+  /// How far east of Greenwich, in seconds, `published` is written; 0 also where it names no zone.
+  package var utcOffset: Int
   package var modified: Date?
   /// The address that the page calls its own (`rel=canonical`, `og:url`), absolute.
   package var canonicalURL: String?
@@ -31,6 +33,7 @@ package struct CleanedArticle: Hashable, Sendable {
   ///   - title: The headline.
   ///   - byline: The authors, as printed.
   ///   - published: When the page says it was published.
+  ///   - utcOffset: How far east of Greenwich, in seconds, that is written.
   ///   - modified: When the page says it was last changed.
   ///   - canonicalURL: The page's own address.
   ///   - language: A BCP 47 tag.
@@ -38,7 +41,7 @@ package struct CleanedArticle: Hashable, Sendable {
   ///   - isPartial: Whether more of the article stands elsewhere.
   package init(
     text: String, blocks: [Block], captions: [String] = [], title: String? = nil,
-    byline: String? = nil, published: Date? = nil, modified: Date? = nil,
+    byline: String? = nil, published: Date? = nil, utcOffset: Int = 0, modified: Date? = nil,
     canonicalURL: String? = nil, language: String? = nil, outletName: String? = nil,
     isPartial: Bool = false
   ) {
@@ -48,6 +51,7 @@ package struct CleanedArticle: Hashable, Sendable {
     self.title = title
     self.byline = byline
     self.published = published
+    self.utcOffset = utcOffset
     self.modified = modified
     self.canonicalURL = canonicalURL
     self.language = language

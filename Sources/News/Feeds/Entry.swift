@@ -13,6 +13,9 @@ package struct Entry: Hashable, Sendable {
   @OutOfLine package var rights: FeedText?
   package var published: Date?
   package var updated: Date?
+  /// How far east of Greenwich, in seconds, the date of publication is written, else that of the update;
+  /// 0 also where it names no zone.
+  package var utcOffset = 0
   package var created: Date?
   package var expired: Date?
   package var authors: [Person] = []

@@ -21,13 +21,14 @@ struct ArticleReader: Sendable {
   @concurrent
   func read(_ pending: PendingArticle) async throws -> Int {
     let start = ContinuousClock.now
+    let settings = settings.value
     let extraction = extractor.extract(
       pending.text, blocks: pending.blocks, title: pending.title, published: pending.published,
+      utcOffset: settings.utcOffset(of: pending.outlet, at: pending.published, pending.utcOffset),
       language: pending.language)
     let report = Report(pending, extraction)
     let time = now()
     do {
-      let settings = settings.value
       let matches = pending.isBacklog ? [] : settings.matches(of: report)
       let related = try await relater.findings(
         on: pending, report, repeatsMatter: matches.contains { $0.watch.isNewOnly }, at: time)

@@ -60,6 +60,8 @@ struct EntryReader: Sendable {
       canonicalURL: identity.canonicalURL?.description, outlet: outlet(of: entry),
       published: [entry.published, article.published, entry.updated].compactMap(\.self)
         .first(where: Self.isOfFourDigitYears),
+      // Many feeds are dated in Greenwich's time wherever they come from; their pages know better.
+      utcOffset: entry.utcOffset != 0 ? entry.utcOffset : article.utcOffset,
       article: ArticleBounds.cut(article), page: visited)
     return (read, problem)
   }

@@ -81,6 +81,7 @@ package struct FeedTrial: Sendable {
     let article = entry.article
     let extraction = extractor.extract(
       article.text, blocks: article.blocks, title: article.title, published: entry.published,
+      utcOffset: settings.utcOffset(of: entry.outlet, at: entry.published, entry.utcOffset),
       language: article.language)
     let matches = settings.matcher.matches(
       claims: extraction.claims, text: SpannedText(article.text),

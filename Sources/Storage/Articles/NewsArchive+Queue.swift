@@ -13,7 +13,7 @@ extension NewsArchive {
         db.cachedStatement(
           sql: """
             SELECT revision.*, feed.name AS feed, article.outlet, article.url, article.published,
-              article.firstSeen
+              article.utcOffset, article.firstSeen
             FROM revision
             JOIN article ON article.id = revision.articleId
             JOIN feed ON feed.id = article.feedId

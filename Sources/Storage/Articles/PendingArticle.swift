@@ -12,6 +12,8 @@ package struct PendingArticle: Hashable, Sendable {
   package let outlet: String
   package let url: String?
   package let published: Date?
+  /// How far east of Greenwich, in seconds, that was written; 0 also where no zone was named.
+  package let utcOffset: Int
   package let firstSeen: Date
   /// Whether its claims are to be stored in silence.
   package let isBacklog: Bool
@@ -30,6 +32,7 @@ package struct PendingArticle: Hashable, Sendable {
     outlet = row["outlet"]
     url = row["url"]
     published = row["published"]
+    utcOffset = row["utcOffset"]
     firstSeen = row["firstSeen"]
     isBacklog = row["isBacklog"]
     title = row["title"]

@@ -130,12 +130,13 @@ struct EntryArrival {
   ) throws -> ArticleID {
     try db.run(
       sql: """
-        INSERT INTO article (feedId, outlet, url, canonicalURL, published, firstSeen, isBacklog)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO article
+          (feedId, outlet, url, canonicalURL, published, utcOffset, firstSeen, isBacklog)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        feed, entry.outlet, entry.url, entry.canonicalURL, entry.published?.stored, time.stored,
-        isBacklog,
+        feed, entry.outlet, entry.url, entry.canonicalURL, entry.published?.stored,
+        entry.utcOffset, time.stored, isBacklog,
       ])
     let article = ArticleID(rawValue: db.lastInsertedRowID)
     let text = LinedText(entry.article)

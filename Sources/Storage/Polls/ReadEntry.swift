@@ -12,6 +12,9 @@ package struct ReadEntry: Sendable {
   /// The outlet's key.
   package let outlet: String
   package let published: Date?
+  /// How far east of Greenwich, in seconds, the feed, else the page, writes that; 0 also where neither
+  /// names a zone.
+  package let utcOffset: Int
   package let article: CleanedArticle
   /// The page that the article was read from, where that is to be looked at again.
   package let page: VisitedPage?
@@ -25,11 +28,12 @@ package struct ReadEntry: Sendable {
   ///   - canonicalURL: The address to compare with others.
   ///   - outlet: The outlet's key.
   ///   - published: When the feed, else the page, says it was published.
+  ///   - utcOffset: How far east of Greenwich, in seconds, that is written.
   ///   - article: The entry, cleaned.
   ///   - page: The page that the article was read from, where that is to be looked at again.
   package init(
     key: String, contentHash: String, url: String?, canonicalURL: String?, outlet: String,
-    published: Date?, article: CleanedArticle, page: VisitedPage? = nil
+    published: Date?, utcOffset: Int = 0, article: CleanedArticle, page: VisitedPage? = nil
   ) {
     self.key = key
     self.contentHash = contentHash
@@ -37,6 +41,7 @@ package struct ReadEntry: Sendable {
     self.canonicalURL = canonicalURL
     self.outlet = outlet
     self.published = published
+    self.utcOffset = utcOffset
     self.article = article
     self.page = page
   }

@@ -49,6 +49,9 @@ extension DatabaseMigrator {
     migrator.registerMigration("when purged entries were last seen") { db in
       try db.execute(sql: RetentionSchema.sightings)
     }
+    migrator.registerMigration("the zones in which articles are dated") { db in
+      try db.execute(sql: "ALTER TABLE article ADD COLUMN utcOffset INTEGER NOT NULL DEFAULT 0")
+    }
     return migrator
   }
 

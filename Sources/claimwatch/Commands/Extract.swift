@@ -34,12 +34,12 @@ struct Extract: AsyncParsableCommand {
     let extractor = try DataFiles().extractor()
     if source.jsonl {
       try await JSONLines.answer(Question.self) { question in
-        try JSONLines.line(
+        let published = question.published.flatMap(PublicationDate.init)
+        return try JSONLines.line(
           ExtractionRecord(
             extractor.extract(
-              question.text, title: question.title,
-              published: question.published.flatMap(PublicationDate.init)?.date,
-              language: question.language),
+              question.text, title: question.title, published: published?.date,
+              utcOffset: published?.utcOffset ?? 0, language: question.language),
             id: question.id))
       }
       return
@@ -47,7 +47,8 @@ struct Extract: AsyncParsableCommand {
     let article = try await source.read().article
     let extraction = extractor.extract(
       article.text, blocks: article.blocks, title: article.title,
-      published: published?.date(at: Date()) ?? article.published, language: article.language)
+      published: published?.date(at: Date()) ?? article.published,
+      utcOffset: published?.utcOffset ?? article.utcOffset, language: article.language)
     if source.json {
       try StandardOutput.write(json: ExtractionRecord(extraction))
     } else {

@@ -42,12 +42,14 @@ struct Group: AsyncParsableCommand {
     let extractor = noRelations ? nil : try DataFiles().extractor()
     var grouper = Grouper()
     try await JSONLines.answer(Question.self) { question in
+      let published = question.published.flatMap(PublicationDate.init)
       let article = StreamedArticle(
         id: question.id, outlet: question.outlet ?? "", owner: question.owner,
-        published: question.published.flatMap(PublicationDate.init)?.date,
+        published: published?.date,
         title: question.title ?? "", text: question.text)
       let claims = extractor?.extract(
-        article.text, title: question.title, published: article.published
+        article.text, title: question.title, published: article.published,
+        utcOffset: published?.utcOffset ?? 0
       ).claims
       return try JSONLines.line(grouper.add(article, claims: claims))
     }

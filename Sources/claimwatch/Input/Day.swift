@@ -10,11 +10,14 @@ struct Day: ExpressibleByArgument, Sendable {
   }
 
   private let value: Value
+  /// How far east of Greenwich, in seconds, it is written; 0 also where no zone is named.
+  let utcOffset: Int
 
   /// Reads "2026-11-20", "2026-11-20T10:00:00Z", "36h" or "7d".
   ///
   /// - Parameter argument: What the user wrote.
   init?(argument: String) {
+    utcOffset = PublicationDate.utcOffset(of: argument)
     let units: [Character: TimeInterval] = ["m": 60, "h": 3600, "d": 86_400, "w": 604_800]
     if let unit = argument.last.flatMap({ units[$0] }), let count = Double(argument.dropLast()),
       count >= 0

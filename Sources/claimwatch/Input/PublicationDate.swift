@@ -3,6 +3,8 @@ import Foundation
 /// A date as the `--jsonl` modes take it: RFC 3339, also without seconds or zone, or a bare date.
 struct PublicationDate {
   let date: Date
+  /// How far east of Greenwich, in seconds, it is written; 0 also where no zone is named.
+  let utcOffset: Int
 
   /// Reads the date.
   ///
@@ -22,5 +24,17 @@ struct PublicationDate {
     ]
     guard let date = readings.compactMap(\.self).first else { return nil }
     self.date = date
+    utcOffset = Self.utcOffset(of: text)
+  }
+
+  /// How far east of Greenwich, in seconds, a date of RFC 3339 is written.
+  ///
+  /// - Parameter text: The date.
+  /// - Returns: 0 also where it names no zone.
+  static func utcOffset(of text: String) -> Int {
+    guard let zone = text.firstMatch(of: /T.*([+-])(\d\d):?(\d\d)$/), let hours = Int(zone.2),
+      let minutes = Int(zone.3)
+    else { return 0 }
+    return (zone.1 == "-" ? -60 : 60) * (hours * 60 + minutes)
   }
 }

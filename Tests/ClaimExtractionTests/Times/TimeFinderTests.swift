@@ -24,9 +24,13 @@ private let thursday = Date(timeIntervalSince1970: 1_663_848_000)
       self.granularity = granularity
     }
 
-    static func all(in text: String, published: Date? = thursday) -> [Self] {
+    static func all(
+      in text: String, published: Date? = thursday, utcOffset: Int = 0
+    ) -> [Self] {
       let spans = SpannedText(text)
-      return TimeFinder().times(in: TokenizedText(text), published: published).map {
+      return TimeFinder().times(
+        in: TokenizedText(text), published: published, utcOffset: utcOffset
+      ).map {
         Self(
           String(spans[$0.span]), $0.interval.lowerBound.formatted(.iso8601),
           $0.interval.upperBound.formatted(.iso8601), $0.granularity)
@@ -147,12 +151,30 @@ private let thursday = Date(timeIntervalSince1970: 1_663_848_000)
     _ = Found.all(in: text, published: published)
   }
 
+  /// Noon of Thursday in Greenwich is Friday in Auckland, and still Thursday's dawn in Los Angeles.
+  @Test(arguments: [
+    ("They met yesterday.", 13, Found("yesterday", "2022-09-22", "2022-09-23", .day)),
+    ("They met yesterday.", -7, .init("yesterday", "2022-09-21", "2022-09-22", .day)),
+    ("They met on Friday.", 13, .init("Friday", "2022-09-23", "2022-09-24", .day)),
+    ("They met on Friday.", -7, .init("Friday", "2022-09-16", "2022-09-17", .day)),
+    ("They met on May 9.", 13, .init("May 9", "2022-05-09", "2022-05-10", .day)),
+    // From five to noon in Los Angeles, as points in time.
+    (
+      "They met this morning.", -7,
+      .init("this morning", "2022-09-22T12:00:00Z", "2022-09-22T19:00:00Z", .hour)
+    ),
+  ])
+  func daysAreThoseOfWhereTheArticleWasPublished(text: String, hours: Int, time: Found) {
+    #expect(Found.all(in: text, utcOffset: hours * 3_600) == [time])
+  }
+
   @Test(
     .timeLimit(.minutes(5)),
     arguments: ["last ", "May ", "the end of ", "1-", "two ", "since ", "Monday, "])
   func longRunsTakeLinearTime(piece: String) {
     let text = String(repeating: piece, count: 10_000)
-    let times = TimeFinder().times(in: TokenizedText(text), published: thursday)
+    let times = TimeFinder().times(
+      in: TokenizedText(text), published: thursday, utcOffset: 0)
     #expect(times.count == (piece == "Monday, " ? 10_000 : 0))
   }
 }

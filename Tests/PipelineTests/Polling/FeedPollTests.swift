@@ -125,6 +125,25 @@ import Testing
     #expect(try await store.archive.pendingArticles(limit: 1).map(\.published) == [nil])
   }
 
+  /// Where a feed is dated in Greenwich's time, the page may tell where it comes from.
+  @Test(arguments: [
+    ("+0300", "2026-11-20T10:00:00+02:00", 10_800), ("GMT", "2026-11-20T10:00:00+02:00", 7_200),
+    ("GMT", "2026-11-20T10:00:00Z", 0),
+  ])
+  func theZoneOfADateIsStored(feed: String, page: String, utcOffset: Int) async throws {
+    let item = Self.item("1").replacing(
+      "</item>", with: "<pubDate>Fri, 20 Nov 2026 10:00:00 \(feed)</pubDate></item>")
+    let html = """
+      <html><head><meta property="article:published_time" content="\(page)"></head><body><article>
+      <h1>Dam holds</h1><p>The dam at Orrin holds, said the mayor of the town, who had spent the night on
+      its crown with engineers from Vellmar and a thermos of tea, and would not go home before noon.</p>
+      <p>Nobody was hurt, and the road below is open again to all but the heaviest of lorries.</p>
+      </article></body></html>
+      """
+    try await poll(.document(Self.document(Self.rss(item))), page: html, fullText: "always")
+    #expect(try await store.archive.pendingArticles(limit: 1).map(\.utcOffset) == [utcOffset])
+  }
+
   @Test func aDocumentCutInTheMiddleIsAskedForAgain() async throws {
     let cut = Self.rss(
       Self.item("1") + "<item><guid>2</guid><title>Half an", isWhole: false)
