@@ -198,16 +198,18 @@ extension NotAFigure {
     return start + 2
   }
 
-  /// "49 Zorro Ranch Road", "9 E 71st St".
+  /// "49 Zorro Ranch Road", "9 E 71st St", "16-18 Mill Lane".
   private func address(at start: Int) -> Int? {
     guard plain(at: start) != nil else { return nil }
     // "The 3900 block of Manor Drive"
     if pieces.word(start + 1) == "block" { return start + 2 }
-    var index = start + 1
-    while index - start <= 4, let word = pieces[index], word.kind == .word,
+    let isRange = ["-", "–"].contains(pieces[start + 1]?.text) && plain(at: start + 2) != nil
+    let first = isRange ? start + 3 : start + 1
+    var index = first
+    while index - first <= 3, let word = pieces[index], word.kind == .word,
       word.isCapitalized || word.lowered.hasSuffix("st") || word.lowered.hasSuffix("th")
     {
-      if index > start + 1, Self.streets.contains(word.lowered) { return index + 1 }
+      if index > first, Self.streets.contains(word.lowered) { return index + 1 }
       index += 1
     }
     return nil

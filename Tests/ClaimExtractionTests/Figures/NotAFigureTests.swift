@@ -12,7 +12,7 @@ import Testing
     "The curfew starts at 9:01 p.m. and ends at 5 am.", "It was twelve o'clock.",
     "Call 555-123-4567 or +1 (555) 765-4321.", "The server is 192.0.2.17.",
     "Velm beat Ostra 2-1.", "It ended 21-7 after a 3-1 lead.",
-    "He lives at 49 Zorro Ranch Road.", "It is on 22 East 71st Street.",
+    "He lives at 49 Zorro Ranch Road.", "Unit 3 at 16-18 Mill Lane was let.", "It is on 22 East 71st Street.",
     "One of the pilots spoke.", "No one came.", "The one that stayed was the first.",
     "The 22nd amendment is her third.", "Type 2 and category 4 are names.",
     "The Orlix 14 has version 10.2.1.", "See page 7, section 1001, No. 10 and #3.",
