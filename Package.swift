@@ -165,8 +165,9 @@ if Context.environment["CLAIMWATCH_DEVELOPER"] != nil {
       ],
       path: "Benchmarks",
       exclude: [
-        "Cleaning/cleaning_peer.py", "Encoder/encoder_peer.py", "Feeds/feed_parsing_peer.py",
-        "HTMLBaseline", "README.md", "XMLBaseline",
+        "Claims/claims_peer.py", "Cleaning/cleaning_peer.py", "Encoder/encoder_peer.py",
+        "Feeds/feed_parsing_peer.py", "HTMLBaseline", "README.md", "Stories/stories_peer.py",
+        "XMLBaseline",
       ],
       swiftSettings: house),
     .systemLibrary(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),

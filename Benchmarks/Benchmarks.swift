@@ -11,8 +11,8 @@ import ArgumentParser
         CLAIMWATCH_DEVELOPER=1 swift run -c release Benchmarks cleaning --corpus FOLDER
       """,
     subcommands: [
-      AttributionBenchmark.self, CleaningBenchmark.self, EncoderBenchmark.self,
-      LatencyBenchmark.self, MatchingBenchmark.self, MemoryProbe.self, ParsingBenchmark.self,
-      PollingBenchmark.self,
+      AttributionBenchmark.self, ClaimsBenchmark.self, CleaningBenchmark.self,
+      EncoderBenchmark.self, LatencyBenchmark.self, MatchingBenchmark.self, MemoryProbe.self,
+      ParsingBenchmark.self, PollingBenchmark.self, StoriesBenchmark.self,
     ])
 }

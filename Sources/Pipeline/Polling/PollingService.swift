@@ -21,8 +21,12 @@ package struct PollingService: Service {
   private static let lanes = 64
   /// The longest sleep: a clock that was set, or a machine that was asleep, is noticed by then.
   private static let patience = Duration.seconds(20)
-  /// The shortest time between two looks for feeds that are due: no interval is shorter.
-  private static let restlessness = Duration.seconds(1)
+  /// The shortest and the longest time between two looks for feeds that are due.
+  ///
+  /// What falls due between two looks is polled at once, and what these polls bring is read one after
+  /// the other: the fewer feeds are due, the less a look costs, and the sooner the next one comes.
+  private static let restlessness = Duration.milliseconds(200)...Duration.seconds(1)
+  private static let restPerFeed = Duration.microseconds(100)
   /// How long polls that end gather before the next ones begin.
   private static let breath = Duration.milliseconds(40)
   /// How soon feeds are looked up again where the database didn't answer.
@@ -100,6 +104,7 @@ package struct PollingService: Service {
   private func pollUntilCancelled(in group: inout DiscardingTaskGroup) async {
     var watch = ClockWatch(date: now(), instant: .now)
     var nextLook = ContinuousClock.now
+    var rest = Self.restlessness.upperBound
     await catchUp()
     while !Task.isCancelled {
       progress.beat(.polling, at: .now)
@@ -109,15 +114,17 @@ package struct PollingService: Service {
       }
       do {
         if nextLook <= .now {
-          try await lookUp()
-          nextLook = .now + (try await pause())
+          rest = min(
+            Self.restlessness.lowerBound + Self.restPerFeed * (try await lookUp()),
+            Self.restlessness.upperBound)
+          nextLook = .now + (try await pause(atLeast: rest))
         }
         for (location, feeds) in try await take() {
           group.addTask { _ = await poll(feeds, at: location, isOnce: false) }
         }
         await wait(atMost: max(.zero, nextLook - .now))
         // A poll that ended, or a reload, may have brought a feed's time nearer.
-        nextLook = min(nextLook, .now + Self.restlessness)
+        nextLook = min(nextLook, .now + rest)
       } catch is CancellationError {
         return
       } catch {
@@ -128,10 +135,13 @@ package struct PollingService: Service {
   }
 
   /// Puts what is due into the queue.
-  private func lookUp() async throws {
-    for location in try await store.archive.dueLocations(at: now()) {
-      queue.add(location, host: HostName.of(location))
-    }
+  ///
+  /// - Returns: How many locations are due.
+  @discardableResult
+  private func lookUp() async throws -> Int {
+    let due = try await store.archive.dueLocations(at: now())
+    for location in due { queue.add(location, host: HostName.of(location)) }
+    return due.count
   }
 
   private func take() async throws -> [String: [FeedState]] {
@@ -147,11 +157,11 @@ package struct PollingService: Service {
     _ = try? await Task.sleep(for: Self.breath)  // cancellation ends it early
   }
 
-  private func pause() async throws -> Duration {
+  private func pause(atLeast rest: Duration) async throws -> Duration {
     let time = now()
     guard let next = try await store.archive.nextPoll(after: time) else { return Self.patience }
     let pause = Duration.seconds(next.timeIntervalSince(time))
-    return min(max(pause, Self.restlessness), Self.patience)
+    return min(max(pause, rest), Self.patience)
   }
 
   /// Polls the feeds of one location.
