@@ -26,7 +26,7 @@ package struct PollingService: Service {
   /// What falls due between two looks is polled at once, and what these polls bring is read one after
   /// the other: the fewer feeds are due, the less a look costs, and the sooner the next one comes.
   private static let restlessness = Duration.milliseconds(200)...Duration.seconds(1)
-  private static let restPerFeed = Duration.microseconds(100)
+  private static let restPerFeed = Duration.milliseconds(1)
   /// How long polls that end gather before the next ones begin.
   private static let breath = Duration.milliseconds(40)
   /// How soon feeds are looked up again where the database didn't answer.
