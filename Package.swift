@@ -108,7 +108,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: nio, path: "Tests/TestSupport", swiftSettings: house),
     tests(of: "Alerting", ["News", system]),
-    tests(of: "ClaimExtraction", ["News"]),
+    tests(of: "ClaimExtraction", ["Encoder", "News"]),
     tests(of: "Cleaning", ["News"]),
     tests(of: "Configuration", ["News"]),
     tests(of: "Curl", ["TestSupport"]),

@@ -15,7 +15,8 @@ struct LatencyBenchmark: AsyncParsableCommand {
       The daemon watches feeds of a server within this process, which are polled evenly over ten \
       minutes; twice a second one of them has a new article. The time ends when the alert's line is \
       in the log and synced. Then one feed brings many articles at once. Beside stands what \
-      extraction takes for the same texts in this process, one after the other.
+      extraction takes for the same texts in this process, one after the other on one thread; the \
+      daemon reads what is fresh on two.
       """)
 
   @Option(help: "The claimwatch to measure, built for release.")
@@ -114,7 +115,7 @@ struct LatencyBenchmark: AsyncParsableCommand {
     }
     print("\(feeds) feeds, \(sent.count) articles in \(seconds) s, \(alerts.count) alerts")
     print("from answer to disk: \(Percentiles(whole).shown)")
-    print("extraction alone: \(Percentiles(Array(extraction.values)).shown)")
+    print("extraction alone, on one thread: \(Percentiles(Array(extraction.values)).shown)")
     print("all else: \(Percentiles(own).shown) (at most 50 and 200 ms)")
   }
 

@@ -26,17 +26,18 @@ package struct ClaimExtractor: Sendable {
   ///   - utcOffset: How far the clock where it appeared goes before Greenwich's, in seconds.
   ///   - language: The language that it is declared to be in, a BCP 47 tag; a text that is surely in
   ///     another is read as that.
+  ///   - lanes: On how many threads the model reads at a time; what it finds is the same.
   /// - Returns: Sentences, attributions, figures and claims, in order.
   package func extract(
     _ text: String, blocks: [Block] = [], title: String? = nil, published: Date? = nil,
-    utcOffset: Int = 0, language: String? = nil
+    utcOffset: Int = 0, language: String? = nil, lanes: Int = 1
   ) -> Extraction {
     let source = TokenizedText(text)
     let annotated = AnnotatedText(source, lexicon: lexicon)
     let figures = figureFinder.figures(in: source)
     let times = timeFinder.times(in: source, published: published, utcOffset: utcOffset)
     let language = Self.language(of: text, declared: language)
-    let candidates = candidates(in: annotated, language: language)
+    let candidates = candidates(in: annotated, language: language, lanes: Lanes(count: lanes))
     let builder = ClaimBuilder(
       text: annotated, blocks: blocks,
       title: title.map { AnnotatedText(TokenizedText($0), lexicon: lexicon) }, figures: figures,
@@ -62,10 +63,12 @@ package struct ClaimExtractor: Sendable {
   }
 
   /// The model or all rules read English; other languages get direct quotations with a speaker.
-  private func candidates(in text: AnnotatedText, language: String) -> [Candidate] {
+  private func candidates(
+    in text: AnnotatedText, language: String, lanes: Lanes
+  ) -> [Candidate] {
     if Self.isEnglish(language) {
       guard let model else { return RuleFinder(text: text).candidates() }
-      let readings = ModelReader(model: model, text: text).readings()
+      let readings = ModelReader(model: model, text: text).readings(in: lanes)
       return AttributionFinder(text: text).candidates(in: readings)
     }
     let primary = language.prefix { $0 != "-" }.lowercased()

@@ -48,7 +48,8 @@ struct Extract: AsyncParsableCommand {
     let extraction = extractor.extract(
       article.text, blocks: article.blocks, title: article.title,
       published: published?.date(at: Date()) ?? article.published,
-      utcOffset: published?.utcOffset ?? article.utcOffset, language: article.language)
+      utcOffset: published?.utcOffset ?? article.utcOffset, language: article.language,
+      lanes: ProcessInfo.processInfo.activeProcessorCount)
     if source.json {
       try StandardOutput.write(json: ExtractionRecord(extraction))
     } else {

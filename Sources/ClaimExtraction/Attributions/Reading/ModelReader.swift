@@ -1,7 +1,7 @@
 import Encoder
 
 /// Reads a text with the attribution model, window by window.
-struct ModelReader {
+struct ModelReader: Sendable {
   private let model: AttributionModel
   private let text: AnnotatedText
   private let pieces: [WordPiece]
@@ -16,8 +16,11 @@ struct ModelReader {
   }
 
   /// What the model makes of each cue that it finds, in order.
-  func readings() -> [CueReading] {
-    ReadingWindow.windows(ofUnitsAt: unitStarts()).flatMap(readings)
+  ///
+  /// - Parameter lanes: The threads that share the windows.
+  /// - Returns: One reading for each cue.
+  func readings(in lanes: Lanes) -> [CueReading] {
+    lanes.map(ReadingWindow.windows(ofUnitsAt: unitStarts()), readings).flatMap(\.self)
   }
 
   private func readings(in window: ReadingWindow) -> [CueReading] {
