@@ -52,7 +52,7 @@ struct Containment: Sendable {
   }
 
   private static func leadContainment(of part: Fingerprint, in whole: Fingerprint) -> Double {
-    let shared = Double(part.lead.sharedCount(with: whole.shingles))
+    let shared = Double(part.lead.sharedCount(withEither: whole.lead, or: whole.sample))
     let share = min(1, shared / Double(max(8, part.lead.count)))
     let isShorter = Double(part.wordCount) <= Double(whole.wordCount) * 1.15
     return isShorter ? share : share * 0.85

@@ -24,7 +24,6 @@ extension Fingerprint {
     facts = KeySet(try trace.list())
     headline = KeySet(try trace.list())
     vocabulary = KeySet(try trace.list())
-    shingles = lead.union(sample)
     wordCount = Int(try trace.number() as UInt32)
     outlet = try trace.text()
     let seconds = Double(bitPattern: try trace.number())

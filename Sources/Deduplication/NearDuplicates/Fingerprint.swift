@@ -12,8 +12,6 @@ struct Fingerprint: Sendable {
 
   let lead: KeySet
   let sample: KeySet
-  /// All shingles that are kept.
-  let shingles: KeySet
   let numbers: KeySet
   /// Names and numbers.
   let facts: KeySet
@@ -38,7 +36,6 @@ struct Fingerprint: Sendable {
     let shingled = Self.shingles(of: kept)
     lead = KeySet(shingled.prefix(Self.leadWords - Self.shingleLength + 1).map(\.key))
     sample = KeySet(shingled.filter { $0 & 3 == 0 }.map(\.key))
-    shingles = lead.union(sample)
     let figures = kept.filter(\.isNumber).map(\.hash.key)
     numbers = KeySet(figures)
     facts = KeySet(
@@ -54,6 +51,9 @@ struct Fingerprint: Sendable {
     series = article.title.reduce(1) { ($0 &* 31) &+ $1.masked }
     headlineKey = Self.headlineKey(of: headline)
   }
+
+  /// All shingles that are kept.
+  var shingles: KeySet { lead.union(sample) }
 
   static func headlineKey(of headline: KeySet) -> UInt32 {
     headline.keys.reduce(1) { ($0 ^ $1) &* 16_777_619 }

@@ -13,8 +13,8 @@ package struct KeySet: Hashable, Sendable {
       sorted[count] = key
       count += 1
     }
-    sorted.removeSubrange(count...)
-    self.keys = sorted
+    // A copy of its own: thousands of sets are kept, and a shortened array keeps its room.
+    self.keys = Array(sorted[..<count])
   }
 
   package var count: Int { keys.count }
@@ -33,6 +33,24 @@ package struct KeySet: Hashable, Sendable {
       if mine == theirs { shared += 1 }
       if mine <= theirs { left += 1 }
       if theirs <= mine { right += 1 }
+    }
+    return shared
+  }
+
+  /// How many of the keys stand in at least one of two other sets.
+  ///
+  /// - Parameters:
+  ///   - one: A set.
+  ///   - other: Another one.
+  /// - Returns: The size of the intersection with both sets' union.
+  package func sharedCount(withEither one: KeySet, or other: KeySet) -> Int {
+    var shared = 0
+    var left = one.keys[...]
+    var right = other.keys[...]
+    for key in keys {
+      left = left.drop { $0 < key }
+      right = right.drop { $0 < key }
+      if left.first == key || right.first == key { shared += 1 }
     }
     return shared
   }

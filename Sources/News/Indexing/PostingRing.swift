@@ -12,15 +12,17 @@ package struct PostingRing: Sendable {
   private var postings: [Posting] = []
   /// How many postings were ever added; the newest has the ordinal `added - 1`.
   private var added = 0
-  /// The ordinal of each bucket's newest posting, or -1.
-  private var newest: [Int]
+  /// For each bucket the ordinal behind its newest posting, modulo 2^32; 0 where there is none.
+  ///
+  /// An ordinal from so long ago that it looks new again leads to postings of other keys, no more.
+  private var newest: [UInt32]
 
   /// Makes an empty index.
   ///
   /// - Parameter capacity: How many postings are kept.
   package init(capacity: Int) {
     self.capacity = capacity
-    newest = Array(repeating: -1, count: 1 << 10)
+    newest = Array(repeating: 0, count: 1 << 10)
   }
 
   /// Records that a document holds a key.
@@ -39,8 +41,8 @@ package struct PostingRing: Sendable {
     } else {
       postings[added % capacity] = posting
     }
-    newest[bucket] = added
     added += 1
+    newest[bucket] = UInt32(truncatingIfNeeded: added)
   }
 
   /// Visits the documents that hold a key, the newest first.
@@ -50,7 +52,7 @@ package struct PostingRing: Sendable {
   ///   - limit: How many postings of the key's bucket are looked at, at most.
   ///   - visit: Called with each document's number.
   package func documents(holding key: UInt32, limit: Int, _ visit: (Int) -> Void) {
-    var ordinal = newest[bucket(of: key)]
+    var ordinal = newestOrdinal(in: bucket(of: key)) ?? -1
     var looked = 0
     while ordinal >= 0, added - ordinal <= capacity, looked < limit {
       let posting = postings[ordinal % capacity]
@@ -62,8 +64,14 @@ package struct PostingRing: Sendable {
 
   /// How many postings before an ordinal a bucket's newest one is; 0 where it is forgotten.
   private func distance(to bucket: Int, from ordinal: Int) -> UInt32 {
-    let before = newest[bucket]
-    return before >= 0 && ordinal - before < capacity ? UInt32(ordinal - before) : 0
+    guard let before = newestOrdinal(in: bucket), ordinal - before < capacity else { return 0 }
+    return UInt32(ordinal - before)
+  }
+
+  private func newestOrdinal(in bucket: Int) -> Int? {
+    guard newest[bucket] != 0 else { return nil }
+    let distance = Int(UInt32(truncatingIfNeeded: added) &- newest[bucket]) + 1
+    return distance <= min(added, capacity) ? added - distance : nil
   }
 
   private func bucket(of key: UInt32) -> Int {
@@ -72,11 +80,11 @@ package struct PostingRing: Sendable {
   }
 
   private mutating func doubleBuckets() {
-    newest = Array(repeating: -1, count: newest.count * 2)
+    newest = Array(repeating: 0, count: newest.count * 2)
     for ordinal in max(0, added - capacity)..<added {
       let bucket = bucket(of: postings[ordinal % capacity].key)
       postings[ordinal % capacity].distance = distance(to: bucket, from: ordinal)
-      newest[bucket] = ordinal
+      newest[bucket] = UInt32(truncatingIfNeeded: ordinal + 1)
     }
   }
 }

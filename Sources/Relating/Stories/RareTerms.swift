@@ -17,7 +17,8 @@ struct RareTerms: Sendable {
   ///   - terms: Terms, sorted and without repetitions.
   ///   - statistics: How common terms are.
   init(_ terms: [UInt32], _ statistics: TermStatistics) {
-    keys = terms.filter { statistics.share(of: $0) < Self.share }
+    // A copy of its own, without the room that the filtered array has left: thousands are kept.
+    keys = terms.filter { statistics.share(of: $0) < Self.share }.map(\.self)
     rarities = keys.map(statistics.rarity)
     weight = rarities.reduce(0, +)
   }
