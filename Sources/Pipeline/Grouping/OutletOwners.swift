@@ -3,18 +3,19 @@ internal import Deduplication
 
 /// Who owns outlets: those of one owner are no independent confirmation of each other.
 enum OutletOwners {
-  /// Who owns an outlet that nobody has said anything of: stations of a group share a registrable
-  /// domain.
+  /// Who owns an outlet that the operator has said nothing of.
   ///
   /// - Parameter outlet: The outlet's key.
-  /// - Returns: The domain; the key itself where it is none.
+  /// - Returns: The owner in the table that ships; else the registrable domain, which the stations of
+  ///   a group share; the key itself where it is none.
   static func owner(of outlet: String) -> String {
-    outletDomain(of: "https://\(outlet)/") ?? outlet
+    guard let domain = outletDomain(of: "https://\(outlet)/") else { return outlet }
+    return KnownOwners.byDomain[domain] ?? domain
   }
 }
 
 extension Configuration {
-  /// Who owns an outlet, as the operator says, else as its domain does.
+  /// Who owns an outlet, as the operator says, else as the table that ships, else as its domain does.
   ///
   /// - Parameter outlet: The outlet's key.
   /// - Returns: The owner; two outlets with one are no independent confirmation of each other.
