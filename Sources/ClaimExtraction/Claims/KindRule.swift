@@ -10,9 +10,18 @@ struct KindRule {
     if Self.denials.contains(candidate.lemma) || content.contains(where: isOwnDenial) {
       kinds.append(.denial)
     }
-    if Self.orders.contains(candidate.lemma) { kinds.append(.order) }
+    let isInfinitive = isInfinitive(content)
+    if Self.orders.contains(candidate.lemma)
+      || isInfinitive && Self.requests.contains(candidate.lemma)
+    {
+      kinds.append(.order)
+    }
     if isRumor(candidate) { kinds.append(.rumor) }
-    if content.contains(where: isPrediction) { kinds.append(.prediction) }
+    if content.contains(where: isPrediction)
+      || isInfinitive && Self.expectations.contains(candidate.lemma)
+    {
+      kinds.append(.prediction)
+    }
     if content.contains(where: isOpinion) { kinds.append(.opinion) }
     return Array(kinds.prefix(3))
   }
@@ -31,6 +40,17 @@ struct KindRule {
     let words = content.flatMap { $0 }.filter { !text.isPunctuation($0) }
     let quoted = words.count(where: text.isQuoted)
     return quoted == 0 ? .indirect : quoted == words.count ? .direct : .mixed
+  }
+
+  /// "the crews to resume the search": what is asked for or expected, and no fact.
+  private func isInfinitive(_ content: [Range<Int>]) -> Bool {
+    content.contains { range in
+      guard let to = range.first(where: { text.words[$0] == "to" }), range.contains(to + 1) else {
+        return false
+      }
+      return !text.isCapitalised(to + 1) && !Self.determiners.contains(text.words[to + 1])
+        && !range.prefix(upTo: to).contains { Self.finite.contains(text.words[$0]) }
+    }
   }
 
   private func isRumor(_ candidate: Candidate) -> Bool {
@@ -78,7 +98,23 @@ struct KindRule {
   private static let denials: Set<String> = [
     "deny", "reject", "dismiss", "refute", "rebut", "dispute",
   ]
-  private static let orders: Set<String> = ["order", "demand", "instruct", "command"]
+  private static let orders: Set<String> = [
+    "order", "demand", "instruct", "command", "pledge", "vow", "promise",
+  ]
+  /// With an infinitive.
+  private static let requests: Set<String> = [
+    "call", "urge", "ask", "press", "push", "beg", "plead", "tell", "encourage", "request", "want",
+  ]
+  /// With an infinitive.
+  private static let expectations: Set<String> = ["expect", "anticipate"]
+  private static let determiners: Set<String> = [
+    "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
+    "your", "him", "them", "us", "me", "it",
+  ]
+  private static let finite: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
+    "might", "must", "did", "does", "do",
+  ]
   private static let orderForms: Set<String> = ["ordered", "demanded", "instructed", "commanded"]
   private static let rumors: Set<String> = [
     "rumored", "rumoured", "rumors", "rumours", "reportedly", "allegedly",

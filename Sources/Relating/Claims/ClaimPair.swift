@@ -40,10 +40,32 @@ struct ClaimPair {
 
   /// Whether both say the same of the same thing, and nothing in them speaks against it.
   var agrees: Bool {
-    guard sharesMostWords || sharesWordsInOrder, one.isDenied == other.isDenied,
-      !restsOnOneSource
+    guard sharesMostWords || sharesWordsInOrder, sharesMoreThanNames, !sharesSubjectOnly,
+      one.isDenied == other.isDenied, one.isWish == other.isWish, !restsOnOneSource
     else { return false }
-    return timesOverlap && figures != .disjoint && figures != .unmatched
+    return timesOverlap && figures != .disjoint && figures != .unmatched && numbersMeet
+  }
+
+  /// Names alone say nothing of what those who bear them did.
+  private var sharesMoreThanNames: Bool {
+    3 * sharedPlain >= min(one.concepts.plain.count, other.concepts.plain.count)
+  }
+
+  /// Both tell of one and the same in the same words ("Oda Lind, an unemployed student"), and then each
+  /// something else of it.
+  private var sharesSubjectOnly: Bool {
+    let (mine, theirs) = (one.concepts.sequence, other.concepts.sequence)
+    let common = zip(mine, theirs).prefix { $0 == $1 }.count
+    return common > 0
+      && Set(mine[common...]).isDisjoint(with: theirs[common...])
+      && 5 * common <= 3 * min(mine.count, theirs.count)
+  }
+
+  /// Numbers that are no figures ("the 5800 block") name things: two of one kind are one, or differ.
+  private var numbersMeet: Bool {
+    one.numbered.allSatisfy { noun, numbers in
+      other.numbered[noun].map { !$0.isDisjoint(with: numbers) } ?? true
+    }
   }
 
   /// Of the dev part of the round-ups, 38 of the 42 pairs that this finds say the same, as we read

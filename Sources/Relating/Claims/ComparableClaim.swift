@@ -17,6 +17,8 @@ package struct ComparableClaim: Sendable {
   let concepts: ConceptSet
   /// Who is said to say it; empty in the outlet's own voice.
   let source: KeySet
+  /// The numbers before a word that are none of the claim's figures ("the 5800 block"), by the word.
+  let numbered: [UInt64: Set<UInt64>]
   /// Whether the reporting word is itself an act ("announced", "ordered").
   let isAnnounced: Bool
 
@@ -45,7 +47,28 @@ package struct ComparableClaim: Sendable {
     isAnnounced = WordScanner.words(of: cue ?? "").contains {
       OutcomeWords.acts.contains($0.hash)
     }
+    numbered = Self.numbered(words, of: content, except: claim.figures)
     concepts = ConceptSet(words, doer: isAnnounced ? speaker : [])
+  }
+
+  /// "43 million" is a figure of 43,000,000.
+  private static let scales: Set<Double> = [1, 1e3, 1e6, 1e9, 1e12]
+
+  private static func numbered(
+    _ words: [TextWord], of content: String, except figures: [Figure]
+  ) -> [UInt64: Set<UInt64>] {
+    guard words.contains(where: \.isNumber) else { return [:] }
+    let text = SpannedText(content)
+    let figures = figures.flatMap(\.bounds)
+    var numbered: [UInt64: Set<UInt64>] = [:]
+    for (number, noun) in zip(words, words.dropFirst())
+    where number.isNumber && !noun.isNumber && !noun.opensSentence {
+      guard let value = Double(text[number.span]),
+        !figures.contains(where: { scales.contains($0 / value) })
+      else { continue }
+      numbered[noun.stem, default: []].insert(number.hash)
+    }
+    return numbered
   }
 
   /// Whether the claim denies what its words name.
@@ -59,6 +82,10 @@ package struct ComparableClaim: Sendable {
     claim.modality == .asserted
       && !claim.kinds.contains { [.prediction, .opinion, .rumor].contains($0) }
   }
+
+  /// Whether the claim is what somebody asks for or promises, and not that it was done; who announces
+  /// an order has given it.
+  var isWish: Bool { claim.kinds.contains(.order) && source.count > 0 && !isAnnounced }
 
   /// Whether the claim speaks of what is still to come.
   var isForecast: Bool { claim.kinds.contains(.prediction) }
@@ -92,6 +119,16 @@ extension ComparableClaim {
       let parts = claim.parts.map { comparable(claim.restricted(to: $0)) }
       // What says too little by itself says it together with the rest.
       return parts.isEmpty || !parts.allSatisfy(\.isComparable) ? [comparable(claim)] : parts
+    }
+  }
+}
+
+extension Figure {
+  /// The value, or the two ends of the range.
+  fileprivate var bounds: [Double] {
+    switch amount {
+    case .value(let value): [value]
+    case .range(let range): [range.lowerBound, range.upperBound]
     }
   }
 }

@@ -12,7 +12,7 @@ struct FigureComparison {
     case compatible
     /// Figures of one unit that cannot both hold.
     case disjoint
-    /// Both have figures, but none that can be compared.
+    /// Both have figures, but none that can be compared, or such as fit none of the other claim.
     case unmatched
   }
 
@@ -42,13 +42,23 @@ struct FigureComparison {
           theirs: Self.shown(rivals[0]))
       }
     }
+    let doesNotFit = Self.hasMisfit(mine, theirs) || Self.hasMisfit(theirs, mine)
     disjoint = clash
     if mine.isEmpty || theirs.isEmpty {
       verdict = .absent
     } else if clash != nil {
       verdict = .disjoint
     } else {
-      verdict = isMatched ? .compatible : .unmatched
+      verdict = isMatched && !doesNotFit ? .compatible : .unmatched
+    }
+  }
+
+  /// Whether a figure holds with none of the other claim, which has at least as many of its unit.
+  private static func hasMisfit(_ figures: [Figure], _ others: [Figure]) -> Bool {
+    figures.contains { figure in
+      let rivals = others.filter { unit(of: $0) == unit(of: figure) }
+      return !rivals.isEmpty && rivals.count >= figures.count { unit(of: $0) == unit(of: figure) }
+        && !rivals.contains { interval($0).overlaps(interval(figure)) }
     }
   }
 

@@ -80,7 +80,8 @@ struct CountReader {
     return before.count == 2 && before[1] == SlotWords.of && SlotWords.namings.contains(before[0])
   }
 
-  /// "Two men and a woman", "an infant, 2 women": one of several that must be added up.
+  /// "Two men and a woman", "an infant, 2 women", "10 foreigners, 2 locals": one of several that must
+  /// be added up.
   private func isEnumerated() -> Bool {
     let (start, next) = (numeral.words.lowerBound, numeral.words.upperBound)
     if next + 2 < words.count, words[next + 1].hash == SlotWords.and,
@@ -90,8 +91,11 @@ struct CountReader {
     }
     guard start > 0, !words[start].opensSentence else { return false }
     let previous = words[start - 1].hash == SlotWords.and ? start - 2 : start - 1
-    return previous >= 0 && (previous < start - 1 || isCut(before: start))
-      && SlotWords.people.contains(words[previous].hash)
+    guard previous >= 0, previous < start - 1 || isCut(before: start) else { return false }
+    let noun = words[previous]
+    return SlotWords.people.contains(noun.hash)
+      || numeralStarts.contains(previous - 1) && noun.span.count > 2 && !noun.isCapitalized
+        && SlotWords.outcomes[noun.hash] == nil && !SlotWords.measures.contains(noun.hash)
   }
 
   private func isCounted(_ index: Int) -> Bool {

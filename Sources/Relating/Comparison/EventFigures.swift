@@ -54,6 +54,7 @@ struct EventFigures {
       if kind == .age {
         guard isOnePerson(mine, theirs, other) else { continue }
       } else if mayIncludePerpetrator(kind, mine, theirs, other)
+        || isOneMore(mine, theirs) || isOneMore(theirs, mine)
         || isSum(mine, of: other, without: theirs) || other.isSum(theirs, of: self, without: mine)
       {
         continue
@@ -102,6 +103,11 @@ struct EventFigures {
     }.map(\.value)
     return parts.contains { $0 == slot.value || $0 + replaced.value == slot.value }
       || parts.count == 2 && parts.reduce(0, +) == slot.value
+  }
+
+  /// "One in critical condition, three others injured" are four.
+  private func isOneMore(_ slot: Slot, _ whole: Slot) -> Bool {
+    slot.isAdditional && !whole.isAdditional && whole.value == slot.value + 1
   }
 
   /// Two ages are of one person where the noun is the same, the roles fit, and the gap is small.

@@ -56,8 +56,9 @@ package struct StoryIndex: Sendable {
     _ article: ScannedArticle, copyOf original: String? = nil, isSeries: Bool = false
   ) -> StoryAssignment {
     let profile = StoryProfile(article, statistics)
-    let ranked = isSeries ? [] : candidates(for: profile)
-    let story = original.flatMap { stories[$0] } ?? bestStory(for: profile, among: ranked)
+    let ranked = candidates(for: profile)
+    let story =
+      original.flatMap { stories[$0] } ?? (isSeries ? nil : bestStory(for: profile, among: ranked))
     if story == nil { newestStory += 1 }
     let number = story ?? newestStory
     let alike = ranked.prefix(Self.alikeKept).map { remembered[$0 - firstNumber].id }

@@ -46,7 +46,8 @@ import Testing
   @Test(arguments: [
     ("two critically injured", true), ("Two men and two women were injured", true),
     ("A man, two women injured", true), ("One of four victims killed", false),
-    ("The names of three victims killed", true),
+    ("The names of three victims killed", true), ("10 foreigners, 2 locals killed", true),
+    ("At 10 pm, 2 locals killed", false),
     ("Two men were injured", false),
   ])
   func marksParts(text: String, expected: Bool) {

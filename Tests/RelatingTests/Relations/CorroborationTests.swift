@@ -54,6 +54,44 @@ import Testing
     #expect(relations.first?.claims.map(\.content) == [ordered, told])
   }
 
+  /// As two readers of 100 relations found: what looked alike, and was not the same.
+  private static let different: [(String, String)] = [
+    (
+      "Oda Lind, an unemployed college student from Grell, was seen by guards at the northern gate",
+      "Oda Lind, an unemployed college student from Grell, spent whole winter nights over model ships"
+    ),
+    (
+      "Divers found several people dead in a ferry in the 5800 block of Quarry Road at Orrin",
+      "Divers found several people dead in a ferry in the 8500 block of Quarry Road at Orrin"
+    ),
+  ]
+
+  @Test(arguments: different)
+  func whatIsOnlyAlikeIsNotConfirmed(one: String, other: String) {
+    #expect(InventedReports.relations(of: article("2", other), among: [article("1", one)]).isEmpty)
+    #expect(!InventedReports.relations(of: article("2", one), among: [article("1", one)]).isEmpty)
+  }
+
+  @Test func whatSomebodyAsksForIsNotConfirmedByTheDeed() {
+    let asked = InventedReports.article(
+      "2", "the president to order a partial evacuation of the Orrin valley below the cracked dam",
+      claim: InventedReports.claim([.indirect, .order], speaker: "Tomas Brel"),
+      source: "Tomas Brel", cue: "urged")
+    #expect(InventedReports.relations(of: asked, among: [article("1", ordered)]).isEmpty)
+  }
+
+  @Test func anAgeThatDiffersConfirmsNothing() {
+    let found = "Divers at the Orrin dam shot a 17-year-old seal that had dragged a boy of %d years"
+    func told(_ id: String, _ ages: [Double]) -> RelatedArticle {
+      InventedReports.article(
+        id, found,
+        claim: InventedReports.claim(
+          figures: ages.map { Figure(span: Span(0, 1), amount: .value($0), unit: "years") }))
+    }
+    #expect(InventedReports.relations(of: told("2", [3]), among: [told("1", [17, 4])]).isEmpty)
+    #expect(!InventedReports.relations(of: told("2", [4]), among: [told("1", [17, 4])]).isEmpty)
+  }
+
   @Test func aThirdSourceIsToldWithTheirNumber() {
     let relations = InventedReports.relations(
       of: article("3"), among: [article("1", ordered), article("2")])

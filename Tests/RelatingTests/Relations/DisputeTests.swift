@@ -82,6 +82,17 @@ import Testing
     #expect(relation.why == "dead: 3 or 5")
   }
 
+  @Test(arguments: [
+    ("One in critical condition, 3 others injured at the dam", 3, false),
+    ("3 people were injured at the dam", 3, true),
+  ])
+  func othersComeOnTopOfOneWhoIsNotCounted(text: String, count: Double, isDisputed: Bool) {
+    let relations = InventedReports.relations(
+      of: Self.dead("2", 4, "4 people were injured at the dam of Orrin", hoursLater: 1),
+      among: [Self.dead("1", count, text)])
+    #expect(relations.contains { $0.kind == .disputed } == isDisputed)
+  }
+
   @Test func aDisputeIsToldOnce() {
     let mates = [
       Self.dead("1", 3, "The dam's collapse at Orrin left 3 people dead on Tuesday"),

@@ -67,6 +67,8 @@ import Testing
           outlet: "a.example", day: Double(day)), isSeries: day > 0)
     }
     #expect(Set(briefings.map(\.story)).count == 4)
+    // Each still depends on its outlet's first.
+    #expect(briefings.map(\.alike) == [[], ["0"], ["0"], ["0"]])
   }
 
   @Test func aStoryEndsWhenNothingWasAddedForTheWindow() {
