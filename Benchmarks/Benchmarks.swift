@@ -13,6 +13,6 @@ import ArgumentParser
     subcommands: [
       AttributionBenchmark.self, ClaimsBenchmark.self, CleaningBenchmark.self,
       EncoderBenchmark.self, LatencyBenchmark.self, MatchingBenchmark.self, MemoryProbe.self,
-      ParsingBenchmark.self, PollingBenchmark.self, StoriesBenchmark.self,
+      ParsingBenchmark.self, PollingBenchmark.self, RelatingBenchmark.self, StoriesBenchmark.self,
     ])
 }
