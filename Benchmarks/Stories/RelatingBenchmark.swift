@@ -12,7 +12,8 @@ struct RelatingBenchmark: ParsableCommand {
     abstract: "The CPU time of relating an article to many before it, beside the encoder's.",
     discussion: """
       The window is filled with texts whose words follow each other as in the real ones. Then real \
-      ones come in: their claims are extracted, and related to those before.
+      ones come in: their claims are extracted, and related to those of the real ones before; the \
+      others have none.
       """)
 
   @Option(help: "Texts of articles, JSON Lines with a `text`.")

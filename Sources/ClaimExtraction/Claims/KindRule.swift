@@ -10,10 +10,8 @@ struct KindRule {
     if Self.denials.contains(candidate.lemma) || content.contains(where: isOwnDenial) {
       kinds.append(.denial)
     }
-    let isInfinitive = isInfinitive(content)
-    if Self.orders.contains(candidate.lemma)
-      || isInfinitive && Self.requests.contains(candidate.lemma)
-    {
+    let isInfinitive = content.contains(where: isInfinitive)
+    if Self.orders.contains(candidate.lemma) || isInfinitive && isRequest(candidate, content) {
       kinds.append(.order)
     }
     if isRumor(candidate) { kinds.append(.rumor) }
@@ -43,13 +41,25 @@ struct KindRule {
   }
 
   /// "the crews to resume the search": what is asked for or expected, and no fact.
-  private func isInfinitive(_ content: [Range<Int>]) -> Bool {
-    content.contains { range in
-      guard let to = range.first(where: { text.words[$0] == "to" }), range.contains(to + 1) else {
-        return false
-      }
-      return !text.isCapitalised(to + 1) && !Self.determiners.contains(text.words[to + 1])
-        && !range.prefix(upTo: to).contains { Self.finite.contains(text.words[$0]) }
+  private func isInfinitive(_ range: Range<Int>) -> Bool {
+    guard let to = range.first(where: { text.words[$0] == "to" }), range.contains(to + 1),
+      text.isWord(to + 1), !text.isCapitalised(to + 1),
+      !Self.determiners.contains(text.words[to + 1])
+    else { return false }
+    let clauses = Clauses(text: text)
+    return !range.prefix(upTo: to).contains { text.words[$0] == "that" || clauses.isVerb($0) }
+  }
+
+  /// Whether the reporting word asks for what the infinitive names: one may also tell somebody that
+  /// something leads to another, or call a thing a threat to somebody.
+  private func isRequest(_ candidate: Candidate, _ content: [Range<Int>]) -> Bool {
+    switch candidate.lemma {
+    case "tell":
+      content.contains { text.words[$0.lowerBound] == "to" }
+    case "call":
+      candidate.cue.contains { ["for", "on", "upon"].contains(text.words[$0.upperBound - 1]) }
+    default:
+      Self.requests.contains(candidate.lemma)
     }
   }
 
@@ -103,17 +113,13 @@ struct KindRule {
   ]
   /// With an infinitive.
   private static let requests: Set<String> = [
-    "call", "urge", "ask", "press", "push", "beg", "plead", "tell", "encourage", "request", "want",
+    "urge", "ask", "press", "push", "beg", "plead", "encourage", "request", "want",
   ]
   /// With an infinitive.
   private static let expectations: Set<String> = ["expect", "anticipate"]
   private static let determiners: Set<String> = [
     "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
     "your", "him", "them", "us", "me", "it",
-  ]
-  private static let finite: Set<String> = [
-    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
-    "might", "must", "did", "does", "do",
   ]
   private static let orderForms: Set<String> = ["ordered", "demanded", "instructed", "commanded"]
   private static let rumors: Set<String> = [

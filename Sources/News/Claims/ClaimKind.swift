@@ -12,6 +12,7 @@ package enum ClaimKind: String, Hashable, Sendable, Codable, CaseIterable {
   case denial
   /// Unnamed or circulating reports.
   case rumor
+  /// That something be done, or what somebody promises to do.
   case order
   case opinion
 }

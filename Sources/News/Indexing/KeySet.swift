@@ -14,7 +14,7 @@ package struct KeySet: Hashable, Sendable {
       count += 1
     }
     // A copy of its own: thousands of sets are kept, and a shortened array keeps its room.
-    self.keys = Array(sorted[..<count])
+    self.keys = sorted[..<count].map(\.self)
   }
 
   package var count: Int { keys.count }

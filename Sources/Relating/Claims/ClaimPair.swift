@@ -103,7 +103,9 @@ struct ClaimPair {
 
   /// Why both cannot hold; nil where they can, or where that is in doubt.
   var dispute: String? {
-    guard containment >= 0.75, coverage >= 0.5, timesOverlap, !restsOnOneSource else { return nil }
+    guard containment >= 0.75, coverage >= 0.5, timesOverlap, !restsOnOneSource, numbersMeet,
+      one.isWish == other.isWish
+    else { return nil }
     // A bare "not" may deny another part of the sentence; somebody's denial is of the whole.
     if one.isDenial && !other.isDenied || other.isDenial && !one.isDenied {
       return figures == .disjoint ? nil : "one denies it"

@@ -52,19 +52,21 @@ package struct ComparableClaim: Sendable {
   }
 
   /// "43 million" is a figure of 43,000,000.
-  private static let scales: Set<Double> = [1, 1e3, 1e6, 1e9, 1e12]
+  private static let scales = [1, 1e3, 1e6, 1e9, 1e12]
 
   private static func numbered(
     _ words: [TextWord], of content: String, except figures: [Figure]
   ) -> [UInt64: Set<UInt64>] {
     guard words.contains(where: \.isNumber) else { return [:] }
     let text = SpannedText(content)
-    let figures = figures.flatMap(\.bounds)
+    let figures = Set(figures.flatMap(\.bounds))
     var numbered: [UInt64: Set<UInt64>] = [:]
     for (number, noun) in zip(words, words.dropFirst())
-    where number.isNumber && !noun.isNumber && !noun.opensSentence {
+    where number.isNumber && !noun.isNumber && !noun.opensSentence
+      && !StopWords.hashes.contains(noun.hash)
+    {
       guard let value = Double(text[number.span]),
-        !figures.contains(where: { scales.contains($0 / value) })
+        !scales.contains(where: { figures.contains($0 * value) })
       else { continue }
       numbered[noun.stem, default: []].insert(number.hash)
     }
@@ -83,8 +85,9 @@ package struct ComparableClaim: Sendable {
       && !claim.kinds.contains { [.prediction, .opinion, .rumor].contains($0) }
   }
 
-  /// Whether the claim is what somebody asks for or promises, and not that it was done; who announces
-  /// an order has given it.
+  /// Whether the claim is what somebody asks for or promises, and not that it was done.
+  ///
+  /// Who announces an order has given it.
   var isWish: Bool { claim.kinds.contains(.order) && source.count > 0 && !isAnnounced }
 
   /// Whether the claim speaks of what is still to come.

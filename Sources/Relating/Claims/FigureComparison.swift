@@ -8,7 +8,7 @@ struct FigureComparison {
   enum Verdict {
     /// Neither has a figure, or only one.
     case absent
-    /// Each figure that can be compared can hold with one of the other claim.
+    /// Each figure of the claim with fewer of its unit can hold with one of the other claim.
     case compatible
     /// Figures of one unit that cannot both hold.
     case disjoint

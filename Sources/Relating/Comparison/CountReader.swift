@@ -94,9 +94,12 @@ struct CountReader {
     guard previous >= 0, previous < start - 1 || isCut(before: start) else { return false }
     let noun = words[previous]
     return SlotWords.people.contains(noun.hash)
-      || numeralStarts.contains(previous - 1) && noun.span.count > 2 && !noun.isCapitalized
+      || numeralStarts.contains(previous - 1) && isPlural(noun) && !noun.isCapitalized
         && SlotWords.outcomes[noun.hash] == nil && !SlotWords.measures.contains(noun.hash)
   }
+
+  /// "10 foreigners" are counted, "route 10 crash" and "10 p.m." are not.
+  private func isPlural(_ noun: TextWord) -> Bool { noun.stem != noun.hash }
 
   private func isCounted(_ index: Int) -> Bool {
     numeralStarts.contains(index) || SlotWords.articles.contains(words[index].hash)

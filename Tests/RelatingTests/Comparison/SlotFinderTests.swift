@@ -47,7 +47,7 @@ import Testing
     ("two critically injured", true), ("Two men and two women were injured", true),
     ("A man, two women injured", true), ("One of four victims killed", false),
     ("The names of three victims killed", true), ("10 foreigners, 2 locals killed", true),
-    ("At 10 pm, 2 locals killed", false),
+    ("At 10 p.m., 2 locals killed", false), ("A 7.1 quake, 53 killed", false),
     ("Two men were injured", false),
   ])
   func marksParts(text: String, expected: Bool) {

@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func anAgeThatDiffersConfirmsNothing() {
-    let found = "Divers at the Orrin dam shot a 17-year-old seal that had dragged a boy of %d years"
+    let found = "Divers at the Orrin dam shot an old seal that had dragged a young boy under"
     func told(_ id: String, _ ages: [Double]) -> RelatedArticle {
       InventedReports.article(
         id, found,
