@@ -44,7 +44,8 @@ struct KindRule {
   private func isInfinitive(_ range: Range<Int>) -> Bool {
     guard let to = range.first(where: { text.words[$0] == "to" }), range.contains(to + 1),
       text.isWord(to + 1), !text.isCapitalised(to + 1),
-      !Self.determiners.contains(text.words[to + 1])
+      !text.has([.determiner, .personal, .subjectPronoun], at: to + 1),
+      !["him", "them"].contains(text.words[to + 1])
     else { return false }
     let clauses = Clauses(text: text)
     return !range.prefix(upTo: to).contains { text.words[$0] == "that" || clauses.isVerb($0) }
@@ -117,10 +118,6 @@ struct KindRule {
   ]
   /// With an infinitive.
   private static let expectations: Set<String> = ["expect", "anticipate"]
-  private static let determiners: Set<String> = [
-    "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
-    "your", "him", "them", "us", "me", "it",
-  ]
   private static let orderForms: Set<String> = ["ordered", "demanded", "instructed", "commanded"]
   private static let rumors: Set<String> = [
     "rumored", "rumoured", "rumors", "rumours", "reportedly", "allegedly",
