@@ -14,7 +14,7 @@ TEST_PACKAGES := systemd logrotate mandoc
 # An import that Package.swift doesn't declare fails the build.
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run test build release install lint model check-worthiness dependencies test-dependencies \
+.PHONY: run test build release install lint model check-worthiness stories dependencies test-dependencies \
   clean
 
 run: build
@@ -63,6 +63,11 @@ model:
 check-worthiness:
 	@test -n "$(CORPUS)" || { echo "usage: make check-worthiness CORPUS=FOLDER" >&2; exit 2; }
 	Training/make-check-worthiness "$(CORPUS)"
+
+# Trains what tells stories anew, on the three collections of stories in that folder.
+stories:
+	@test -n "$(CORPUS)" || { echo "usage: make stories CORPUS=FOLDER" >&2; exit 2; }
+	Training/make-stories "$(CORPUS)"
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests \

@@ -159,8 +159,8 @@ if Context.environment["CLAIMWATCH_DEVELOPER"] != nil {
       name: "Benchmarks",
       dependencies: [
         "Alerting", "COneDNN", "ClaimExtraction", "Cleaning", "Configuration", "Encoder",
-        "EncoderShim", "FeedParsing", "HTMLBaseline", "News", "Pipeline", "Storage", "TestSupport",
-        "XMLBaseline",
+        "EncoderShim", "FeedParsing", "HTMLBaseline", "News", "Pipeline", "Relating", "Storage",
+        "TestSupport", "XMLBaseline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks",

@@ -13,6 +13,7 @@ import ArgumentParser
     subcommands: [
       AttributionBenchmark.self, ClaimsBenchmark.self, CleaningBenchmark.self,
       EncoderBenchmark.self, LatencyBenchmark.self, MatchingBenchmark.self, MemoryProbe.self,
-      ParsingBenchmark.self, PollingBenchmark.self, RelatingBenchmark.self, StoriesBenchmark.self,
+      PairsCommand.self, ParsingBenchmark.self, PollingBenchmark.self, RelatingBenchmark.self,
+      StoriesBenchmark.self,
     ])
 }

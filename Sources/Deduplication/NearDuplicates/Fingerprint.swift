@@ -4,7 +4,7 @@ internal import News
 /// What is kept of an article to find its copies: shingles, names, figures and the headline's words.
 ///
 /// The measures are those of the containment method in `dedup.md`, sections 3 and 6.
-struct Fingerprint: Sendable {
+package struct Fingerprint: Sendable {
   /// Words in a shingle.
   private static let shingleLength = 4
   /// Feeds cut articles off behind the lead: up to here all shingles are kept, behind it a quarter.

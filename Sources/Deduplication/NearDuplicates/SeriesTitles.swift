@@ -19,7 +19,7 @@ struct SeriesTitles: Sendable {
   ///
   /// - Parameter article: Who published it, and when.
   /// - Returns: Whether the outlet had the same headline on another day.
-  mutating func note(_ article: Fingerprint) -> Bool {
+  mutating func note(_ article: CopyKeys) -> Bool {
     guard let published = article.published else { return false }
     if lastSeen.count >= Self.limit { forget(before: published - Self.memory) }
     let key = Key(outlet: article.outlet, series: article.series)

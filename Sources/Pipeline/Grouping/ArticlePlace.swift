@@ -6,5 +6,8 @@ struct ArticlePlace: Sendable {
   let verdict: NearDuplicateVerdict
   /// The story's number.
   let story: Int
+  /// The story that turned out to be the same one.
+  let merged: Int?
+  let source: ArticleSource
   let dependences: [Dependence]
 }

@@ -7,10 +7,12 @@ package struct GroupRecord: Encodable, Hashable, Sendable {
   package let duplicateOf: String?
   package let dependentOn: [Dependence]
   package let story: String
+  /// The story of earlier articles that turned out to be the same one.
+  package let merged: String?
   package let relations: [ClaimRelation]
 
   private enum CodingKeys: String, CodingKey {
-    case id, story, relations
+    case id, story, merged, relations
     case duplicateOf = "duplicate_of"
     case dependentOn = "dependent_on"
   }

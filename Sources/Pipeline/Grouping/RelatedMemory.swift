@@ -57,6 +57,15 @@ struct RelatedMemory: Sendable {
     if order.count >= Self.capacity + Self.capacity / 4 { forgetOldest() }
   }
 
+  /// Makes one story of two.
+  mutating func merge(_ merged: Int, into story: Int) {
+    guard let moved = byStory.removeValue(forKey: merged) else { return }
+    for id in moved { stories[id] = story }
+    let both = Set(moved + byStory[story, default: []])
+    // As they came in.
+    byStory[story] = order.filter(both.contains)
+  }
+
   private mutating func forgetOldest() {
     let old = order.prefix(order.count - Self.capacity)
     for id in old {

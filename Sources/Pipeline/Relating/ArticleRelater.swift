@@ -8,8 +8,9 @@ internal import Storage
 
 /// Compares each article that was read with earlier ones: its copies, its story, its relations.
 ///
-/// The indexes in memory are a view of what is stored. After a transaction that failed they are
-/// taken up anew, so that they hold nothing that the database doesn't.
+/// The indexes in memory hold under what each stored article is found, and no more. After a
+/// transaction that failed they are taken up anew, so that they hold nothing that the database
+/// doesn't.
 actor ArticleRelater {
   private let archive: NewsArchive
   private let settings: CurrentSettings
@@ -51,30 +52,33 @@ actor ArticleRelater {
     let before = try await archive.report(before: pending)
     if let place = try await archive.place(of: report.article) {
       return try await findings(
-        on: report, in: place.story, isCopy: place.duplicateOf != nil, before: before,
+        on: report, in: place.story, isCopy: place.duplicateOf != nil, source: nil, before: before,
         withheld: pending.withheld, repeatsMatter: repeatsMatter, at: time)
     }
-    if stream == nil { stream = try await load() }
-    guard let place = stream?.add(streamed(report)), let trace = stream?.newestTrace else {
+    if stream == nil { stream = try await TraceMemory(archive, logger).stream() }
+    guard let arriving = stream?.read(streamed(report)) else {
       preconditionFailure("the stream was just loaded")
     }
-    let source = stream?.sources[String(report.article.rawValue)]
-    let placement = StoryPlacement(
-      place,
-      trace: ArticleTrace(
-        copies: trace.copies, profile: trace.profile,
-        agencies: source?.agencies.sorted() ?? [], cited: source?.cited.sorted() ?? []))
+    let configuration = settings.value.configuration
+    let earlier = try await TraceMemory(archive, logger).articles(for: arriving) {
+      configuration.owner(of: $0)
+    }
+    guard let place = stream?.place(arriving, among: earlier) else {
+      // Only `forget` takes the stream away, and that follows this call.
+      preconditionFailure("the stream was forgotten while an article was placed")
+    }
+    let placement = StoryPlacement(place, of: arriving)
     let found = try await findings(
-      on: report, in: placement.story, isCopy: placement.duplicateOf != nil, before: before,
-      withheld: pending.withheld, repeatsMatter: repeatsMatter, at: time)
+      on: report, in: placement.story, isCopy: placement.duplicateOf != nil, source: place.source,
+      before: before, withheld: pending.withheld, repeatsMatter: repeatsMatter, at: time)
     var findings = found.findings
     findings.placement = placement
     return RelatedFindings(findings: findings, evidence: found.evidence)
   }
 
   private func findings(
-    on report: Report, in story: StoryID, isCopy: Bool, before: StoredReport?,
-    withheld: [WithheldLine], repeatsMatter: Bool, at time: Date
+    on report: Report, in story: StoryID, isCopy: Bool, source: ArticleSource?,
+    before: StoredReport?, withheld: [WithheldLine], repeatsMatter: Bool, at time: Date
   ) async throws -> RelatedFindings {
     var evidence: [RelationEvidence] = []
     if let before, let revised = Edit(before, report, withheld: withheld).evidence(at: time) {
@@ -89,7 +93,7 @@ actor ArticleRelater {
           in: story, without: report.article, limit: RelatedMemory.matesCompared))
     // A copy says nothing that its original hasn't said.
     if !isCopy {
-      evidence += try await relations(of: article, report, among: mates, at: time)
+      evidence += try await relations(of: article, report, from: source, among: mates, at: time)
     }
     return RelatedFindings(
       findings: ArticleFindings(
@@ -104,20 +108,34 @@ actor ArticleRelater {
   }
 
   private func relations(
-    of article: RelatedArticle, _ report: Report, among mates: [ReportMemory.Known],
-    at time: Date
+    of article: RelatedArticle, _ report: Report, from source: ArticleSource?,
+    among mates: [ReportMemory.Known], at time: Date
   ) async throws -> [RelationEvidence] {
     let rivals = try await known(
       archive.lastRevisions(
         telling: Self.counterparts(of: article), without: report.article,
         limit: RelatedMemory.rivalsCompared))
-    if stream == nil { stream = try await load() }
-    guard let sources = stream?.sources else {
-      preconditionFailure("the stream was just loaded")
-    }
+    guard !mates.isEmpty || !rivals.isEmpty else { return [] }
+    let sources = try await ledger(
+      of: (mates + rivals).map(\.report.article) + [report.article], knowing: source)
     let search = RelationSearch(report: report, mates: mates, rivals: rivals, time: time)
     let resolved = try await archive.claims(among: search.predictions, in: .resolved)
     return search.evidence(for: article, sources: sources, resolved: resolved)
+  }
+
+  /// Where articles come from.
+  private func ledger(
+    of articles: [ArticleID], knowing own: ArticleSource?
+  ) async throws -> SourceLedger {
+    let configuration = settings.value.configuration
+    var sources: [String: ArticleSource] = [:]
+    for stored in try await archive.sources(of: articles) {
+      sources[String(stored.article.rawValue)] = ArticleSource(
+        stored, owner: configuration.owner(of: stored.outlet))
+    }
+    // What is placed now isn't stored yet.
+    if let own, let article = articles.last { sources[String(article.rawValue)] = own }
+    return SourceLedger(sources)
   }
 
   /// Reads what isn't in memory.
@@ -156,30 +174,13 @@ actor ArticleRelater {
       owner: settings.value.configuration.owner(of: report.outlet), published: report.published,
       title: report.title, text: report.text.text)
   }
-
-  private func load() async throws -> ArticleStream {
-    let stored = try await archive.traces(limit: NewsStore.tracesKept)
-    var stream = ArticleStream(
-      capacity: NewsStore.tracesKept, newestStory: Int(stored.newestStory))
-    let configuration = settings.value.configuration
-    for article in stored.articles {
-      do {
-        try stream.restore(article, owner: configuration.owner(of: article.outlet))
-      } catch {
-        // Its copies are not found any more, but it stays in its story.
-        logger.warning(
-          "article not taken up",
-          metadata: ["article": "\(article.article.rawValue)", "error": "\(error)"])
-      }
-    }
-    return stream
-  }
 }
 
 extension StoryPlacement {
-  fileprivate init(_ place: ArticlePlace, trace: ArticleTrace) {
+  fileprivate init(_ place: ArticlePlace, of arriving: ArrivingArticle) {
     self.init(
       story: StoryID(rawValue: Int64(place.story)),
+      merged: place.merged.map { StoryID(rawValue: Int64($0)) },
       duplicateOf: place.verdict.duplicateOf.flatMap(ArticleID.init(streamed:)),
       containment: place.verdict.containment, isSeries: place.verdict.isSeries,
       dependences: place.dependences.compactMap { dependence in
@@ -187,12 +188,24 @@ extension StoryPlacement {
           Dependence(earlier: $0, reason: dependence.reason.rawValue)
         }
       },
-      trace: trace)
+      trace: ArticleTrace(
+        keys: arriving.keys.trace, copies: arriving.text.fingerprint.trace,
+        profile: arriving.profile.trace, agencies: place.source.agencies.sorted(),
+        cited: place.source.cited.sorted()))
+  }
+}
+
+extension ArticleSource {
+  fileprivate init(_ stored: StoredSource, owner: String) {
+    self.init(
+      outlet: stored.outlet, owner: owner, agencies: Set(stored.agencies),
+      cited: Set(stored.cited), copies: Set(stored.copies.map { String($0.rawValue) }))
   }
 }
 
 extension ArticleID {
-  fileprivate init?(streamed id: String) {
+  /// Reads an article's id in the stream.
+  init?(streamed id: String) {
     guard let number = Int64(id) else { return nil }
     self.init(rawValue: number)
   }

@@ -34,17 +34,37 @@ struct SparseVector: Sendable {
   ///
   /// - Parameter other: Another vector.
   /// - Returns: From 0 to 1.
-  func cosine(_ other: SparseVector) -> Double {
+  func cosine(_ other: SparseVector) -> Double { Double(products(with: other).reduce(0, +)) }
+
+  /// What each term that two vectors share adds to their cosine.
+  ///
+  /// - Parameter other: Another vector.
+  /// - Returns: The products of the weights, in the terms' order.
+  func products(with other: SparseVector) -> [Float] {
+    var products: [Float] = []
+    forEachShared(with: other) { products.append(weights[$0] * other.weights[$1]) }
+    return products
+  }
+
+  /// How much of this vector lies in the terms of another.
+  ///
+  /// - Parameter other: Another vector.
+  /// - Returns: From 0 to 1.
+  func share(heldBy other: SparseVector) -> Double {
     var sum: Float = 0
+    forEachShared(with: other) { place, _ in sum += weights[place] * weights[place] }
+    return Double(sum)
+  }
+
+  private func forEachShared(with other: SparseVector, _ body: (Int, Int) -> Void) {
     var left = 0
     var right = 0
     while left < keys.count, right < other.keys.count {
       let (mine, theirs) = (keys[left], other.keys[right])
-      if mine == theirs { sum += weights[left] * other.weights[right] }
+      if mine == theirs { body(left, right) }
       if mine <= theirs { left += 1 }
       if theirs <= mine { right += 1 }
     }
-    return Double(sum)
   }
 
   /// The terms with the greatest weights.

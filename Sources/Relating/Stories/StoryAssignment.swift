@@ -2,6 +2,6 @@
 package struct StoryAssignment: Hashable, Sendable {
   /// The story's number; never used again for another.
   package let story: Int
-  /// The earlier articles that are most alike, whether of the story or not.
-  package let alike: [String]
+  /// The story that turned out to be the same one, and is part of it now.
+  package var merged: Int?
 }

@@ -52,6 +52,12 @@ extension DatabaseMigrator {
     migrator.registerMigration("the zones in which articles are dated") { db in
       try db.execute(sql: "ALTER TABLE article ADD COLUMN utcOffset INTEGER NOT NULL DEFAULT 0")
     }
+    migrator.registerMigration("what the indexes in memory hold") { db in
+      try db.execute(sql: StorySchema.keys)
+    }
+    migrator.registerMigration("stories that were merged") { db in
+      try db.execute(sql: StorySchema.merges)
+    }
     return migrator
   }
 

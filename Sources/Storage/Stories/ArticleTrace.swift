@@ -1,9 +1,10 @@
-/// What the indexes in memory keep of an article: with it they take up after a restart where they
-/// were, and read no article again.
+/// What is kept of an article to compare later ones with it.
 package struct ArticleTrace: Hashable, Sendable {
-  /// What finds its copies.
+  /// Under what the indexes in memory find it: they take up after a restart where they were.
+  package let keys: [UInt8]
+  /// What tells its copies.
   package let copies: [UInt8]
-  /// What finds its story.
+  /// What tells its story.
   package let profile: [UInt8]
   /// The agencies that it credits, and the outlets that it cites.
   package let agencies: [String]
@@ -12,11 +13,15 @@ package struct ArticleTrace: Hashable, Sendable {
   /// Makes a trace.
   ///
   /// - Parameters:
-  ///   - copies: What finds its copies.
-  ///   - profile: What finds its story.
+  ///   - keys: Under what the indexes in memory find it.
+  ///   - copies: What tells its copies.
+  ///   - profile: What tells its story.
   ///   - agencies: The agencies that it credits.
   ///   - cited: The outlets that it cites.
-  package init(copies: [UInt8], profile: [UInt8], agencies: [String], cited: [String]) {
+  package init(
+    keys: [UInt8], copies: [UInt8], profile: [UInt8], agencies: [String], cited: [String]
+  ) {
+    self.keys = keys
     self.copies = copies
     self.profile = profile
     self.agencies = agencies

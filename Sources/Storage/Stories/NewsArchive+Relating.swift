@@ -3,33 +3,6 @@ internal import GRDB
 package import News
 
 extension NewsArchive {
-  /// What the indexes need to take up where they were.
-  ///
-  /// - Parameter limit: At most as many articles, those placed last.
-  /// - Returns: The greatest number of a story, and the articles in the order of their placing.
-  /// - Throws: What SQLite says.
-  package func traces(
-    limit: Int
-  ) async throws -> (newestStory: Int64, articles: [StoredTrace]) {
-    try await database.read { db in
-      let newest = try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM story")) ?? 0
-      let rows = try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT storyArticle.*, article.outlet, articleTrace.copies, articleTrace.profile,
-              articleTrace.source,
-              (SELECT json_group_array(earlierId) FROM dependence
-                WHERE dependence.articleId = storyArticle.articleId AND reason = 'copy') AS originals
-            FROM articleTrace
-            JOIN storyArticle USING (number)
-            JOIN article ON article.id = storyArticle.articleId
-            ORDER BY number DESC LIMIT ?
-            """),
-        arguments: [limit])
-      return (newest, try rows.reversed().map(StoredTrace.init))
-    }
-  }
-
   /// The story that an article belongs to.
   ///
   /// - Parameter article: The article.
@@ -158,21 +131,5 @@ extension NewsArchive {
     return try ids.compactMap { id in
       try Row.fetchOne(statement, arguments: [id]).map { try StoredReport(row: $0, in: db) }
     }
-  }
-}
-
-extension StoredTrace {
-  fileprivate init(row: Row) throws {
-    let source = try JSONColumn.decode([[String]].self, from: row["source"])
-    number = row["number"]
-    article = row["articleId"]
-    outlet = row["outlet"]
-    story = row["storyId"]
-    duplicateOf = row["duplicateOf"]
-    isSeries = row["isSeries"]
-    copies = try JSONColumn.decode([Int64].self, from: row["originals"]).map(ArticleID.init)
-    trace = ArticleTrace(
-      copies: [UInt8](row["copies"] as Data), profile: [UInt8](row["profile"] as Data),
-      agencies: source.first ?? [], cited: source.last ?? [])
   }
 }

@@ -3,8 +3,8 @@ internal import GRDB
 internal import News
 
 extension NewsStore {
-  /// Articles whose traces are kept: as many as the indexes hold.
-  package static let tracesKept = 25_000
+  /// Articles whose traces are kept: as many as the indexes in memory hold.
+  package static let tracesKept = 100_000
   /// Traces that one article removes at most, where the limit was lowered.
   private static let tracesRemoved = 8
 
@@ -55,11 +55,40 @@ extension NewsStore {
         placement.isSeries,
       ])
     try save(placement.trace, as: db.lastInsertedRowID, in: db)
+    if let merged = placement.merged {
+      try merge(merged, into: placement.story, by: pending, in: db)
+    }
     let statement = try db.cachedStatement(
       sql: "INSERT INTO dependence (articleId, earlierId, reason) VALUES (?, ?, ?)")
     for dependence in placement.dependences {
       try statement.execute(arguments: [pending.article, dependence.earlier, dependence.reason])
     }
+  }
+
+  /// Makes one story of two.
+  private static func merge(
+    _ merged: StoryID, into story: StoryID, by pending: PendingArticle, in db: GRDB.Database
+  ) throws {
+    let both: StatementArguments = ["merged": merged, "story": story]
+    try db.run(
+      sql: """
+        UPDATE story SET articles = story.articles + other.articles,
+          title = CASE WHEN other.firstSeen < story.firstSeen THEN other.title ELSE story.title END,
+          firstSeen = min(story.firstSeen, other.firstSeen),
+          lastSeen = max(story.lastSeen, other.lastSeen)
+        FROM (SELECT * FROM story WHERE id = :merged) AS other
+        WHERE story.id = :story
+        """, arguments: both)
+    for table in ["storyArticle", "relation"] {
+      try db.run(
+        sql: "UPDATE \(table) SET storyId = :story WHERE storyId = :merged", arguments: both)
+    }
+    try db.run(
+      sql: "UPDATE storyMerge SET intoId = :story WHERE intoId = :merged", arguments: both)
+    try db.run(sql: "DELETE FROM story WHERE id = ?", arguments: [merged])
+    try db.run(
+      sql: "INSERT INTO storyMerge (storyId, intoId, articleId, time) VALUES (?, ?, ?, ?)",
+      arguments: [merged, story, pending.article, pending.firstSeen.stored])
   }
 
   private static func save(
@@ -68,15 +97,19 @@ extension NewsStore {
     try db.run(
       sql: "INSERT INTO articleTrace (number, copies, profile, source) VALUES (?, ?, ?, ?)",
       arguments: [
-        number, Data(trace.copies), Data(trace.profile),
-        try JSONColumn.encode([trace.agencies, trace.cited]),
+        number, Data(trace.copies), Data(trace.profile), try TracedSource(trace).stored,
       ])
     try db.run(
-      sql: """
-        DELETE FROM articleTrace WHERE number IN (
-          SELECT number FROM articleTrace WHERE number <= ? ORDER BY number LIMIT ?)
-        """,
-      arguments: [number - Int64(tracesKept), tracesRemoved])
+      sql: "INSERT INTO articleKeys (number, keys) VALUES (?, ?)",
+      arguments: [number, Data(trace.keys)])
+    for table in ["articleTrace", "articleKeys"] {
+      try db.run(
+        sql: """
+          DELETE FROM \(table) WHERE number IN (
+            SELECT number FROM \(table) WHERE number <= ? ORDER BY number LIMIT ?)
+          """,
+        arguments: [number - Int64(tracesKept), tracesRemoved])
+    }
   }
 
   /// Stores a relation that an article gave rise to.

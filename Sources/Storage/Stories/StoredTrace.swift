@@ -1,15 +1,15 @@
 package import News
 
-/// An article that the indexes still keep.
+/// An earlier article with which the next one is compared.
 package struct StoredTrace: Hashable, Sendable {
-  /// The order in which articles were placed.
-  package let number: Int64
   package let article: ArticleID
   package let outlet: String
-  package let story: StoryID
   package let duplicateOf: ArticleID?
-  package let isSeries: Bool
-  /// The earlier articles with much the same text.
-  package let copies: [ArticleID]
-  package let trace: ArticleTrace
+  /// What tells its copies; nil where it wasn't asked for.
+  package let copies: [UInt8]?
+  /// What tells its story; nil where it wasn't asked for.
+  package let profile: [UInt8]?
+  /// The agencies that it credits, and the outlets that it cites.
+  package let agencies: [String]
+  package let cited: [String]
 }

@@ -20,7 +20,17 @@ package struct StoryHistory: Hashable, Sendable {
     package let claims: [StoredClaim]
   }
 
+  /// A story that turned out to be this one.
+  package struct Merge: Hashable, Sendable {
+    package let story: StoryID
+    /// The article that belongs to both; nil where it was deleted since.
+    package let article: ArticleID?
+    package let time: Date
+  }
+
   package let summary: StorySummary
+  /// The stories that turned out to be this one, in the order of their numbers.
+  package let merges: [Merge]
   /// In the order in which they were placed.
   package let tellings: [Telling]
   package let relations: [StoredRelation]
@@ -63,11 +73,15 @@ extension NewsArchive {
 
   /// A story with its articles and relations.
   ///
-  /// - Parameter id: The story.
+  /// - Parameter id: The story, or one that turned out to be part of it.
   /// - Returns: Nil where there is none of this number.
   /// - Throws: What SQLite says.
   package func story(_ id: StoryID) async throws -> StoryHistory? {
     try await database.read { db in
+      let into = try StoryID.fetchOne(
+        db.cachedStatement(sql: "SELECT intoId FROM storyMerge WHERE storyId = ?"),
+        arguments: [id])
+      let id = into ?? id
       guard let summary = try StorySummary.fetch(id, in: db) else { return nil }
       let placed = try Row.fetchAll(
         db.cachedStatement(
@@ -78,6 +92,15 @@ extension NewsArchive {
         arguments: [id, Self.tellingsShown])
       return StoryHistory(
         summary: summary,
+        merges: try Row.fetchAll(
+          db.cachedStatement(
+            sql: """
+              SELECT storyId, articleId, time FROM storyMerge WHERE intoId = ? ORDER BY storyId
+              """),
+          arguments: [id]
+        ).map {
+          StoryHistory.Merge(story: $0["storyId"], article: $0["articleId"], time: $0["time"])
+        },
         tellings: try placed.reversed().compactMap { try Self.telling($0, in: db) },
         relations: try StoredRelation.fetch(in: id, db))
     }

@@ -20,6 +20,8 @@ package struct StoryPlacement: Hashable, Sendable {
   }
 
   package let story: StoryID
+  /// The story of earlier articles that turned out to be the same one.
+  package let merged: StoryID?
   /// The earliest article with this text.
   package let duplicateOf: ArticleID?
   /// How much of the text stands in it, from 0 to 1.
@@ -33,16 +35,19 @@ package struct StoryPlacement: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - story: The article's story.
+  ///   - merged: The story of earlier articles that turned out to be the same one.
   ///   - duplicateOf: The earliest article with this text.
   ///   - containment: How much of the text stands in it.
   ///   - isSeries: Whether the outlet uses the headline again and again.
   ///   - dependences: The earlier articles that it is no independent confirmation of.
   ///   - trace: What the indexes keep of it.
   package init(
-    story: StoryID, duplicateOf: ArticleID?, containment: Double, isSeries: Bool,
+    story: StoryID, merged: StoryID? = nil, duplicateOf: ArticleID?, containment: Double,
+    isSeries: Bool,
     dependences: [Dependence], trace: ArticleTrace
   ) {
     self.story = story
+    self.merged = merged
     self.duplicateOf = duplicateOf
     self.containment = containment
     self.isSeries = isSeries

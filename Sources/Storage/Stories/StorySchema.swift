@@ -77,4 +77,27 @@ enum StorySchema {
     CREATE UNIQUE INDEX alertOncePerRelation ON alert (relationId, watch)
       WHERE relationId IS NOT NULL;
     """
+
+  /// What the indexes in memory hold stands apart, so that a start reads no more than that.
+  ///
+  /// Of articles from before only their sources are still known.
+  static let keys = """
+    CREATE TABLE articleKeys (
+      number INTEGER PRIMARY KEY REFERENCES storyArticle (number) ON DELETE CASCADE,
+      keys BLOB NOT NULL
+    ) STRICT;
+    UPDATE articleTrace SET copies = x'', profile = x'';
+    """
+
+  /// Stories that turned out to be parts of others: old alerts still name them.
+  static let merges = """
+    CREATE TABLE storyMerge (
+      storyId INTEGER PRIMARY KEY,
+      intoId INTEGER NOT NULL,
+      articleId INTEGER REFERENCES article (id) ON DELETE SET NULL,
+      time TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX storyMergeByStory ON storyMerge (intoId);
+    CREATE INDEX storyMergeByArticle ON storyMerge (articleId) WHERE articleId IS NOT NULL;
+    """
 }

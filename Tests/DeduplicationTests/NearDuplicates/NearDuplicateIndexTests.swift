@@ -28,7 +28,7 @@ import Testing
   private var original: ScannedArticle { article("a", "a.example", Self.title, Self.text) }
 
   @Test func linksACopyUnderAnotherHeadlineToTheEarliest() {
-    var index = NearDuplicateIndex()
+    var index = RememberedTexts()
     #expect(index.add(original).duplicateOf == nil)
     let copy = article("b", "b.example", "Oster Island ferry stuck on sandbank", Self.text)
     #expect(index.add(copy).duplicateOf == "a")
@@ -42,10 +42,10 @@ import Testing
 
   @Test func findsASummaryAndTheTextBehindIt() {
     let summary = article("b", "b.example", Self.title, String(Self.text.prefix(220)) + "…")
-    var index = NearDuplicateIndex()
+    var index = RememberedTexts()
     _ = index.add(original)
     #expect(index.add(summary).duplicateOf == "a")
-    var reversed = NearDuplicateIndex()
+    var reversed = RememberedTexts()
     _ = reversed.add(summary)
     #expect(reversed.add(original).duplicateOf == "b")
   }
@@ -58,7 +58,7 @@ import Testing
 
       Subscribe to continue reading this article.
       """)
-    var index = NearDuplicateIndex()
+    var index = RememberedTexts()
     _ = index.add(original)
     #expect(index.add(stub).duplicateOf == "a")
   }
@@ -68,14 +68,14 @@ import Testing
     let stub = article(
       "b", "b.example", "UPDATE: " + Self.title, "By Jon Reek\n\nLog in to continue reading.",
       day: day)
-    var index = NearDuplicateIndex()
+    var index = RememberedTexts()
     _ = index.add(original)
     #expect(index.add(stub).duplicateOf == expected)
   }
 
   @Test func keepsStubsOfDifferentArticlesApart() {
     let notice = "You have reached your limit of free articles. Log in to continue reading."
-    var index = NearDuplicateIndex()
+    var index = RememberedTexts()
     _ = index.add(article("a", "a.example", "Ferry runs aground off Oster", notice))
     let other = article("b", "a.example", "Bakers' strike enters second week in Vellmar", notice)
     #expect(index.add(other).duplicateOf == nil)
@@ -90,7 +90,7 @@ import Testing
       sent a pilot boat to fetch everyone. A passenger told this newspaper that the crew had been \
       calm throughout. Nordline, which runs the line, said sailings would resume on Thursday.
       """)
-    var index = NearDuplicateIndex()
+    var index = RememberedTexts()
     _ = index.add(original)
     let verdict = index.add(report)
     #expect(verdict.duplicateOf == nil)
@@ -107,14 +107,14 @@ import Testing
         the latest forecast on air and online throughout the day.
         """, day: Double(day))
     }
-    var index = NearDuplicateIndex()
+    var index = RememberedTexts()
     let verdicts = (0..<5).map { index.add(forecast($0)) }
     #expect(verdicts.allSatisfy { $0.duplicateOf == nil })
     #expect(verdicts.map(\.isSeries) == [false, true, true, true, true])
   }
 
   @Test func takesAShortenedCopyOnTheNextDayForACopy() {
-    var index = NearDuplicateIndex()
+    var index = RememberedTexts()
     _ = index.add(original)
     let shortened = article(
       "b", "b.example", Self.title, String(Self.text.prefix(420)) + "…", day: 1)
@@ -122,26 +122,32 @@ import Testing
   }
 
   @Test func linksNothingAcrossMoreThanTheWindow() {
-    var index = NearDuplicateIndex(window: 7 * 86_400)
+    var index = RememberedTexts()
     _ = index.add(original)
     let late = article("b", "b.example", Self.title, Self.text, day: 8)
     #expect(index.add(late).duplicateOf == nil)
   }
 
-  @Test func forgetsTheOldestBeyondItsCapacity() {
+  @Test func looksForNothingOlderThanItIsAsked() {
     var index = NearDuplicateIndex(capacity: 4)
-    _ = index.add(original)
-    for number in 0..<10 {
-      let words = (0..<60).map { "word\(number)x\($0)" }.joined(separator: " ")
-      _ = index.add(article("n\(number)", "n.example", "Headline \(words.prefix(20))", words))
-    }
-    let copy = article("b", "b.example", Self.title, Self.text)
-    #expect(index.add(copy).duplicateOf == nil)
+    let text = index.read(original)
+    index.remember(7, text.keys)
+    #expect(index.candidates(for: text.fingerprint, since: 7) == [7])
+    #expect(index.candidates(for: text.fingerprint, since: 8).isEmpty)
+  }
+
+  /// Of a long text only some shingles are posted: those that its copies post, too.
+  @Test func findsACopyOfALongText() {
+    let words = (0..<2_000).map { "word\($0)" }
+    var index = RememberedTexts()
+    _ = index.add(article("a", "a.example", "Word1500 word1600", words.joined(separator: " ")))
+    let half = words.suffix(1_000).joined(separator: " ")
+    #expect(index.add(article("b", "b.example", "Word1200 word1300", half)).duplicateOf == "a")
   }
 
   @Test func saysTheSameOfTheSameStream() {
     func run() -> [NearDuplicateVerdict] {
-      var index = NearDuplicateIndex()
+      var index = RememberedTexts()
       return (0..<6).map {
         index.add(article("\($0)", "\($0 % 2).example", Self.title, Self.text, day: Double($0) / 9))
       }
@@ -150,27 +156,28 @@ import Testing
   }
 
   @Test func whatWasStoredIsFoundAgainAfterARestart() throws {
-    var before = NearDuplicateIndex()
+    var before = RememberedTexts()
     _ = before.add(original)
-    let trace = before.newestTrace
-    var after = NearDuplicateIndex()
-    try after.restore("a", origin: "a", trace: trace)
+    var after = RememberedTexts()
+    try after.restore(original)
     let copy = article("b", "b.example", "Oster Island ferry stuck on sandbank", Self.text)
     #expect(after.add(copy) == before.add(copy))
     let series = article("d", "a.example", Self.title, "The Marianne is afloat.", day: 1)
     #expect(after.add(series).isSeries)
   }
 
-  @Test func aDamagedTraceIsRefusedAndChangesNothing() {
-    var index = NearDuplicateIndex()
-    _ = index.add(original)
-    let trace = index.newestTrace
-    var other = NearDuplicateIndex()
+  @Test func aDamagedTraceIsRefused() {
+    var index = NearDuplicateIndex(capacity: 1)
+    let text = index.read(original)
+    let trace = text.fingerprint.trace
     for damaged in [[], [9], Array(trace.dropLast()), Array(trace.prefix(100))] as [[UInt8]] {
-      #expect(throws: TraceReader.Problem.self) {
-        try other.restore("a", origin: "a", trace: damaged)
-      }
+      #expect(throws: TraceReader.Problem.self) { try Fingerprint(trace: damaged) }
     }
-    #expect(other.remembered.isEmpty)
+    var keys = TraceWriter()
+    text.keys.write(to: &keys)
+    for length in [0, 3, 100, keys.bytes.count - 1] {
+      var reader = TraceReader(Array(keys.bytes.prefix(length)))
+      #expect(throws: TraceReader.Problem.truncated) { try CopyKeys(from: &reader) }
+    }
   }
 }

@@ -1,7 +1,8 @@
 import Foundation
-import Pipeline
 import Relating
 import Testing
+
+@testable import Pipeline
 
 @Suite struct GroupRecordTests {
   private func encoded(_ value: some Encodable) throws -> String {
@@ -39,6 +40,14 @@ import Testing
       title: "Ferry Marianne stuck off Grell",
       text: "Passengers of the Marianne were fetched by pilot boat off the Grell lighthouse.")
     #expect(grouper.add(other, claims: nil).dependentOn == [Dependence(id: "1", reason: .owner)])
+  }
+
+  @Test func printsTheStoryThatIsPartOfAnother() throws {
+    let record = GroupRecord(
+      id: "4", duplicateOf: nil, dependentOn: [], story: "1", merged: "3", relations: [])
+    #expect(
+      try encoded(record)
+        == #"{"dependent_on":[],"id":"4","merged":"3","relations":[],"story":"1"}"#)
   }
 
   @Test func printsAComparison() throws {

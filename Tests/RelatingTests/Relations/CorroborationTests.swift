@@ -99,7 +99,7 @@ import Testing
     #expect(relations.first?.claims.map(\.article) == ["1", "2", "3"])
   }
 
-  private static let dependences: [(String, SourceLedger.Source)] = [
+  private static let dependences: [(String, ArticleSource)] = [
     ("one owner", .init(outlet: "2.example", owner: "owner 1")),
     ("one outlet", .init(outlet: "1.example", owner: "owner 2")),
     ("a copy", .init(outlet: "2.example", owner: "owner 2", copies: ["1"])),
@@ -107,7 +107,7 @@ import Testing
   ]
 
   @Test(arguments: dependences)
-  func whatDependsOnAnotherConfirmsNothing(name: String, source: SourceLedger.Source) {
+  func whatDependsOnAnotherConfirmsNothing(name: String, source: ArticleSource) {
     let relations = InventedReports.relations(
       of: article("2"), among: [article("1", ordered)], InventedReports.ledger(["2": source]))
     #expect(relations.isEmpty, "\(name)")
@@ -115,7 +115,7 @@ import Testing
 
   @Test func oneAgencysReportIsOneSource() {
     let wire = { (id: String) in
-      SourceLedger.Source(outlet: "\(id).example", owner: "owner \(id)", agencies: ["ap"])
+      ArticleSource(outlet: "\(id).example", owner: "owner \(id)", agencies: ["ap"])
     }
     let relations = InventedReports.relations(
       of: article("2"), among: [article("1", ordered)],

@@ -31,14 +31,11 @@ enum InventedReports {
   }
 
   /// A ledger in which each article comes from an outlet of its own, unless an owner is given.
-  static func ledger(_ sources: [String: SourceLedger.Source] = [:]) -> SourceLedger {
-    var ledger = SourceLedger()
-    for id in ["1", "2", "3", "4"] {
-      ledger.restore(
-        id,
-        sources[id] ?? SourceLedger.Source(outlet: "\(id).example", owner: "owner \(id)"))
+  static func ledger(_ sources: [String: ArticleSource] = [:]) -> SourceLedger {
+    let others = ["1", "2", "3", "4"].map { id in
+      (id, ArticleSource(outlet: "\(id).example", owner: "owner \(id)"))
     }
-    return ledger
+    return SourceLedger(sources.merging(others) { given, _ in given })
   }
 
   static func relations(

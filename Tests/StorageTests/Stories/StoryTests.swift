@@ -22,14 +22,14 @@ import Testing
   }
 
   private static func placement(
-    in story: Int64, duplicateOf: ArticleID? = nil,
+    in story: Int64, merged: Int64? = nil, duplicateOf: ArticleID? = nil,
     dependences: [StoryPlacement.Dependence] = []
   ) -> StoryPlacement {
     StoryPlacement(
-      story: StoryID(rawValue: story), duplicateOf: duplicateOf,
+      story: StoryID(rawValue: story), merged: merged.map(StoryID.init), duplicateOf: duplicateOf,
       containment: duplicateOf == nil ? 0 : 0.75, isSeries: false, dependences: dependences,
       trace: ArticleTrace(
-        copies: [1, 2, 3], profile: [4, 5], agencies: ["ap"], cited: ["dailyorrin"]))
+        keys: [6, 7], copies: [1, 2, 3], profile: [4, 5], agencies: ["ap"], cited: ["dailyorrin"]))
   }
 
   private static func relation(
@@ -173,14 +173,88 @@ import Testing
         article, claims: [], findings: ArticleFindings(placement: placement)
       ) { _ in [] }
     }
-    let (newest, articles) = try await store.archive.traces(limit: 9)
-    #expect(newest == 4)
-    #expect(articles.map(\.article) == pending.map(\.article))
-    #expect(articles.map(\.outlet) == ["a.example", "b.example"])
-    #expect(articles.map(\.trace) == placements.map(\.trace))
-    #expect(articles.map(\.copies) == [[], [pending[0].article]])
+    let archive = store.archive
+    #expect(try await archive.newestStory() == 4)
+    let places = try await archive.places(after: 0, limit: 9)
+    #expect(places.map(\.article) == pending.map(\.article))
+    #expect(places.map(\.story.rawValue) == [3, 4])
+    #expect(places.map(\.keys) == placements.map(\.trace.keys))
+    #expect(try await archive.places(after: places[0].number, limit: 9) == [places[1]])
+    #expect(try await archive.lastProfiles(limit: 1) == [placements[1].trace.profile])
+    let sources = try await archive.sources(of: pending.map(\.article) + [ArticleID(rawValue: 99)])
+    #expect(sources.map(\.article) == pending.map(\.article))
+    #expect(sources.map(\.outlet) == ["a.example", "b.example"])
+    #expect(sources.map(\.agencies) == [["ap"], ["ap"]])
+    #expect(sources.map(\.cited) == [["dailyorrin"], ["dailyorrin"]])
+    #expect(sources.map(\.copies) == [[], [pending[0].article]])
+  }
+
+  @Test func readsOfEarlierArticlesWhatIsAskedFor() async throws {
+    let pending = try await pendingArticles("a.example", "b.example", "c.example")
+    for article in pending {
+      try await store.finish(
+        article, claims: [],
+        findings: ArticleFindings(
+          placement: Self.placement(
+            in: 1, duplicateOf: article == pending[2] ? pending[0].article : nil))
+      ) { _ in [] }
+    }
+    let ids = pending.map(\.article)
+    let traces = try await store.archive.traces(
+      WantedTraces(
+        copies: [ids[0]], profiles: [ids[0], ids[1]], sources: ids + [ArticleID(rawValue: 99)]))
+    let known = Dictionary(uniqueKeysWithValues: traces.map { ($0.article, $0) })
+    #expect(ids.map { known[$0]?.copies } == [[1, 2, 3], nil, nil])
+    #expect(ids.map { known[$0]?.profile } == [[4, 5], [4, 5], nil])
+    #expect(ids.map { known[$0]?.duplicateOf } == [nil, nil, ids[0]])
+    #expect(known.values.allSatisfy { $0.agencies == ["ap"] && $0.cited == ["dailyorrin"] })
+    #expect(known.count == 3)
+  }
+
+  @Test func oneOfTwoStoriesTakesTheOtherUp() async throws {
+    let pending = try await pendingArticles("a.example", "b.example", "c.example", "d.example")
+    let placements = [
+      Self.placement(in: 1), Self.placement(in: 2), Self.placement(in: 2),
+      Self.placement(in: 2, merged: 1),
+    ]
+    for (article, placement) in zip(pending, placements) {
+      try await store.finish(
+        article, claims: [], findings: ArticleFindings(placement: placement)
+      ) { _ in [] }
+    }
+    let archive = store.archive
     #expect(
-      try await store.archive.traces(limit: 1).articles.map(\.article) == [pending[1].article])
+      try await archive.stories(outlets: 1, since: nil, limit: 9).map(\.id.rawValue) == [2])
+    for number: Int64 in [1, 2] {
+      let story = try #require(try await archive.story(StoryID(rawValue: number)))
+      #expect(story.summary.id.rawValue == 2)
+      #expect(story.summary.articles == 4)
+      #expect(story.summary.title == pending[0].title)
+      #expect(story.tellings.map(\.article) == pending.map(\.article))
+      #expect(story.merges.map(\.story.rawValue) == [1])
+      #expect(story.merges.map(\.article) == [pending[3].article])
+    }
+    #expect(try await archive.place(of: pending[0].article)?.story.rawValue == 2)
+  }
+
+  /// The number of a story that is part of another is never given again, and leads to where that
+  /// went in turn.
+  @Test func aMergedStoryMayBecomePartOfAThird() async throws {
+    let pending = try await pendingArticles("a.example", "b.example", "c.example", "d.example")
+    let placements = [
+      Self.placement(in: 1), Self.placement(in: 2), Self.placement(in: 1, merged: 2),
+      Self.placement(in: 3, merged: 1),
+    ]
+    for (article, placement) in zip(pending, placements) {
+      try await store.finish(
+        article, claims: [], findings: ArticleFindings(placement: placement)
+      ) { _ in [] }
+    }
+    let story = try #require(try await store.archive.story(StoryID(rawValue: 2)))
+    #expect(story.summary.id.rawValue == 3)
+    #expect(story.summary.articles == 4)
+    #expect(story.merges.map(\.story.rawValue) == [1, 2])
+    #expect(try await store.archive.newestStory() == 3)
   }
 
   private struct Refused: Error {}
@@ -196,7 +270,7 @@ import Testing
       ) { _ in throw Refused() }
     }
     #expect(try await store.archive.place(of: pending[0].article) == nil)
-    #expect(try await store.archive.traces(limit: 9).articles.isEmpty)
+    #expect(try await store.archive.places(after: 0, limit: 9).isEmpty)
     #expect(try await store.archive.stories(outlets: 1, since: nil, limit: 9).isEmpty)
   }
 

@@ -47,13 +47,30 @@ struct StoryRecord: Encodable {
     }
   }
 
+  /// A story that turned out to be this one.
+  struct Merge: Encodable {
+    let story: String
+    /// The article that belongs to both.
+    let article: String?
+    let time: Date
+
+    init(_ merge: StoryHistory.Merge) {
+      story = String(merge.story.rawValue)
+      article = merge.article.map { String($0.rawValue) }
+      time = merge.time
+    }
+  }
+
   let story: StorySummaryRecord
+  /// The stories that turned out to be this one.
+  let merged: [Merge]
   /// In the order in which they came.
   let articles: [Article]
   let relations: [RelationRecord]
 
   init(_ history: StoryHistory) {
     story = StorySummaryRecord(history.summary)
+    merged = history.merges.map(Merge.init)
     articles = history.tellings.map(Article.init)
     relations = history.relations.map(RelationRecord.init)
   }

@@ -21,6 +21,10 @@ struct StoryText {
   /// A story with its articles and relations.
   func render(_ record: StoryRecord) -> String {
     var lines = [line(record.story)]
+    for merge in record.merged {
+      let article = merge.article.map { " by article \($0)" } ?? ""
+      lines.append("  story \(merge.story) turned out to be this one\(article)")
+    }
     for article in record.articles { lines += self.lines(article) }
     for relation in record.relations { lines += self.lines(relation) }
     return lines.joined(separator: "\n")

@@ -1,0 +1,1 @@
+"""Trains what tells whether two articles report one event; see README.md."""
