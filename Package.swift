@@ -161,7 +161,7 @@ if Context.environment["CLAIMWATCH_DEVELOPER"] != nil {
         "Alerting", "COneDNN", "ClaimExtraction", "Cleaning", "Configuration", "Encoder",
         "EncoderShim", "FeedParsing", "HTMLBaseline", "News", "Pipeline", "Relating", "Storage",
         "TestSupport", "XMLBaseline",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), logging,
       ],
       path: "Benchmarks",
       exclude: [

@@ -12,7 +12,8 @@ import ArgumentParser
       """,
     subcommands: [
       AttributionBenchmark.self, ClaimsBenchmark.self, CleaningBenchmark.self,
-      EncoderBenchmark.self, LatencyBenchmark.self, MatchingBenchmark.self, MemoryProbe.self,
+      EncoderBenchmark.self, LatencyBenchmark.self, LookupsBenchmark.self, MatchingBenchmark.self,
+      MemoryProbe.self,
       PairsCommand.self, ParsingBenchmark.self, PollingBenchmark.self, RelatingBenchmark.self,
       StoriesBenchmark.self,
     ])

@@ -1,19 +1,23 @@
 import ArgumentParser
 import ClaimExtraction
+import Configuration
 import Encoder
 import Foundation
+import Logging
 import News
 import Pipeline
+import Storage
+import TestSupport
 
 /// What it costs to relate an article to many before it, beside extracting its claims.
-struct RelatingBenchmark: ParsableCommand {
+struct RelatingBenchmark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "relating",
     abstract: "The CPU time of relating an article to many before it, beside the encoder's.",
     discussion: """
-      The window is filled with texts whose words follow each other as in the real ones. Then real \
-      ones come in: their claims are extracted, and related to those of the real ones before; the \
-      others have none.
+      A database is filled through the daemon's own steps with texts whose words follow each other \
+      as in the real ones, each with some claims. Then real ones come in: their claims are \
+      extracted and related to all before. What storing costs is not counted.
       """)
 
   @Option(help: "Texts of articles, JSON Lines with a `text`.")
@@ -25,55 +29,111 @@ struct RelatingBenchmark: ParsableCommand {
   @Option(help: "How many articles are extracted and related.")
   var articles = 200
 
-  func run() throws {
+  private static let start = Date(timeIntervalSince1970: 1_790_000_000)
+  /// Articles of one poll.
+  private static let batch = 500
+
+  func run() async throws {
     let texts = try ArticleTexts.read(self.texts)
     let extractor = ClaimExtractor(model: try model.map { try AttributionModel(contentsOf: $0) })
+    try await TemporaryFolder.with { folder in
+      try await run(StoredRun(database: folder.path + "/news.db"), texts, extractor)
+    }
+  }
+
+  private func run(
+    _ run: StoredRun, _ texts: [String], _ extractor: ClaimExtractor
+  ) async throws {
     let shuffled = ShuffledTexts(of: texts)
-    var grouper = Grouper()
     var times: [Double] = []
-    for number in 0..<window {
-      let text = shuffled.text(number, words: 380)
-      times.append(time { _ = grouper.add(article(number, text), claims: nil) }.cpu)
+    for first in stride(from: 0, to: window, by: Self.batch) {
+      try await run.poll(
+        (first..<min(window, first + Self.batch)).map { article($0, shuffled.text($0, words: 380)) }
+      )
+      try await run.readAll { pending, relater in
+        let found = Extraction(
+          language: "en", sentences: [], attributions: [], figures: [],
+          claims: Self.claims)
+        let (findings, cost) = try await time {
+          try await relater.findings(on: pending, found, at: Self.start)
+        }
+        times.append(cost)
+        return (found.claims, findings)
+      }
     }
+    let restarted = run.relater()
+    var (reading, relating, relations, isFirst) = (0.0, 0.0, 0, true)
+    try await run.poll(
+      texts.prefix(articles).enumerated().map { article(window + $0.offset, $0.element) })
+    try await run.readAll { pending, _ in
+      let (found, cost) = await time { extractor.extract(pending.text, language: "en") }
+      let (findings, more) = try await time {
+        try await restarted.findings(on: pending, found, at: Self.start)
+      }
+      if isFirst {
+        print("a start, with the first article: \(shown(more)) ms of CPU")
+      } else {
+        reading += cost
+        relating += more
+        relations += findings.relations.count
+      }
+      isFirst = false
+      return (found.claims, findings)
+    }
+    try report(times, reading, relating, relations, count: Double(min(articles, texts.count) - 1))
+  }
+
+  private func report(
+    _ times: [Double], _ reading: Double, _ relating: Double, _ relations: Int, count: Double
+  ) throws {
     let block = min(window, 10_000)
-    var (reading, relating, relations) = (0.0, 0.0, 0)
-    for (number, text) in texts.prefix(articles).enumerated() {
-      let article = article(window + number, text)
-      let (extraction, cost) = time { extractor.extract(text, language: "en") }
-      let (record, more) = time { grouper.add(article, claims: extraction.claims) }
-      reading += cost
-      relating += more
-      relations += record.relations.count
-    }
-    let count = Double(min(articles, texts.count))
+    let (first, last) = (times.prefix(block), times.suffix(block))
     print(
-      "copies and stories: \(shown(times.prefix(block))) ms of CPU an article among the first"
-        + " \(block), \(shown(times.suffix(block))) among the last of \(window)")
+      "relating: \(shown(mean(first))) ms of CPU an article among the first \(block),"
+        + " \(shown(mean(last))) among the last of \(window); the ratio is"
+        + " \(ratio(mean(last) / mean(first)))")
     print(
-      "all relations behind these: \(shown(relating / count)) ms (\(relations) found), extraction"
-        + " \(shown(reading / count)) ms; the share is"
-        + " \((relating / reading).formatted(.number.precision(.fractionLength(4))))"
+      "relating real ones behind these: \(shown(relating / count)) ms (\(relations) relations),"
+        + " extraction \(shown(reading / count)) ms; the share is \(ratio(relating / reading))"
         + " (at most 0.05 of the encoder's)")
+    let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+    let memory = status.split(separator: "\n").first { $0.hasPrefix("VmRSS") } ?? ""
+    print("memory: \((Int(memory.filter(\.isNumber)) ?? 0) * 1_024 / 1_000_000) MB resident")
   }
 
-  private func article(_ number: Int, _ text: String) -> StreamedArticle {
-    StreamedArticle(
-      id: String(number), outlet: "outlet\(number % 300).example",
-      published: Date(timeIntervalSince1970: 1_790_000_000 + Double(number) * 26),
-      title: text.split(separator: " ").prefix(9).joined(separator: " "), text: text)
+  /// Stretches of a shuffled text as claims in the outlet's own voice.
+  private static let claims = (0..<5).map { number in
+    Claim(kinds: [.statement], content: [Span(number * 300, number * 300 + 90)], confidence: 0.7)
   }
 
-  private func time<Result>(_ body: () -> Result) -> (result: Result, cpu: Double) {
+  private func article(_ number: Int, _ text: String) -> ReadEntry {
+    let outlet = "outlet\(number % 300).example"
+    return ReadEntry(
+      key: "\(number)", contentHash: "\(number)", url: "https://\(outlet)/\(number)",
+      canonicalURL: "\(outlet)/\(number)", outlet: outlet,
+      published: Self.start.addingTimeInterval(Double(number) * 26),
+      article: CleanedArticle(
+        text: text, blocks: [Block(kind: .paragraph, span: Span(0, text.unicodeScalars.count))],
+        title: text.split(separator: " ").prefix(9).joined(separator: " ")))
+  }
+
+  private func time<Result>(
+    _ body: () async throws -> Result
+  ) async rethrows -> (result: Result, cpu: Double) {
     let start = clock()
-    let result = body()
+    let result = try await body()
     return (result, Double(clock() - start) / Double(CLOCKS_PER_SEC))
   }
 
-  private func shown(_ times: ArraySlice<Double>) -> String {
-    shown(times.reduce(0, +) / Double(max(1, times.count)))
+  private func mean(_ times: ArraySlice<Double>) -> Double {
+    times.reduce(0, +) / Double(max(1, times.count))
   }
 
   private func shown(_ seconds: Double) -> String {
     (seconds * 1_000).formatted(.number.precision(.fractionLength(2)))
+  }
+
+  private func ratio(_ ratio: Double) -> String {
+    ratio.formatted(.number.precision(.fractionLength(3)))
   }
 }

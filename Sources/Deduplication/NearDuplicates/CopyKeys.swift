@@ -43,12 +43,12 @@ package struct CopyKeys: Sendable {
   ///
   /// - Parameter trace: Where to.
   package func write(to trace: inout TraceWriter) {
-    trace.write(list: shingles)
-    trace.write(headline)
-    trace.write(list: lines)
+    trace.write(keys: shingles)
+    trace.write(key: headline)
+    trace.write(hashes: lines)
     trace.write(text: outlet)
-    trace.write((published?.timeIntervalSince1970 ?? .nan).bitPattern)
-    trace.write(series)
+    trace.write(hash: (published?.timeIntervalSince1970 ?? .nan).bitPattern)
+    trace.write(hash: series)
   }
 
   /// Reads keys.
@@ -56,13 +56,13 @@ package struct CopyKeys: Sendable {
   /// - Parameter trace: Where they were written to.
   /// - Throws: `TraceReader.Problem.truncated`.
   package init(from trace: inout TraceReader) throws(TraceReader.Problem) {
-    shingles = try trace.list()
-    headline = try trace.number()
-    lines = try trace.list()
+    shingles = try trace.keys()
+    headline = try trace.key()
+    lines = try trace.hashes()
     outlet = try trace.text()
-    let seconds = Double(bitPattern: try trace.number())
+    let seconds = Double(bitPattern: try trace.hash())
     published = seconds.isNaN ? nil : Date(timeIntervalSince1970: seconds)
-    series = try trace.number()
+    series = try trace.hash()
   }
 }
 

@@ -7,12 +7,12 @@ extension Fingerprint {
   /// What is stored of the fingerprint.
   package var trace: [UInt8] {
     var trace = TraceWriter()
-    trace.write(Self.traceVersion)
-    for set in [lead, sample, numbers, facts, headline, vocabulary] { trace.write(list: set.keys) }
-    trace.write(UInt32(truncatingIfNeeded: wordCount))
+    trace.write(byte: Self.traceVersion)
+    for set in [lead, sample, numbers, facts, headline, vocabulary] { trace.write(keys: set.keys) }
+    trace.write(key: UInt32(truncatingIfNeeded: wordCount))
     trace.write(text: outlet)
-    trace.write((published?.timeIntervalSince1970 ?? .nan).bitPattern)
-    trace.write(series)
+    trace.write(hash: (published?.timeIntervalSince1970 ?? .nan).bitPattern)
+    trace.write(hash: series)
     return trace.bytes
   }
 
@@ -22,19 +22,19 @@ extension Fingerprint {
   /// - Throws: Why it can't be read.
   package init(trace bytes: [UInt8]) throws(TraceReader.Problem) {
     var trace = TraceReader(bytes)
-    let version: UInt8 = try trace.number()
+    let version = try trace.byte()
     guard version == Self.traceVersion else { throw .unknownVersion(version) }
-    lead = KeySet(try trace.list())
-    sample = KeySet(try trace.list())
-    numbers = KeySet(try trace.list())
-    facts = KeySet(try trace.list())
-    headline = KeySet(try trace.list())
-    vocabulary = KeySet(try trace.list())
-    wordCount = Int(try trace.number() as UInt32)
+    lead = KeySet(try trace.keys())
+    sample = KeySet(try trace.keys())
+    numbers = KeySet(try trace.keys())
+    facts = KeySet(try trace.keys())
+    headline = KeySet(try trace.keys())
+    vocabulary = KeySet(try trace.keys())
+    wordCount = Int(try trace.key())
     outlet = try trace.text()
-    let seconds = Double(bitPattern: try trace.number())
+    let seconds = Double(bitPattern: try trace.hash())
     published = seconds.isNaN ? nil : Date(timeIntervalSince1970: seconds)
-    series = try trace.number()
+    series = try trace.hash()
     headlineKey = Self.headlineKey(of: headline)
   }
 }

@@ -6,36 +6,52 @@ package struct TraceWriter: Sendable {
   /// Starts without a byte.
   package init() {}
 
-  /// Writes a number.
+  /// Writes a byte.
   ///
-  /// - Parameter number: Of any width.
-  package mutating func write(_ number: some FixedWidthInteger) {
-    var rest = number
-    for _ in 0..<(rest.bitWidth / 8) {
-      bytes.append(UInt8(truncatingIfNeeded: rest))
-      rest >>= 8
-    }
-  }
+  /// - Parameter byte: The byte.
+  package mutating func write(byte: UInt8) { write(byte) }
 
-  /// Writes numbers.
+  /// Writes a key.
   ///
-  /// - Parameter numbers: All of one width.
-  package mutating func write(list numbers: [some FixedWidthInteger]) {
-    write(UInt32(truncatingIfNeeded: numbers.count))
-    for number in numbers { write(number) }
-  }
+  /// - Parameter key: The key.
+  package mutating func write(key: UInt32) { write(key) }
+
+  /// Writes a hash.
+  ///
+  /// - Parameter hash: The hash.
+  package mutating func write(hash: UInt64) { write(hash) }
+
+  /// Writes keys.
+  ///
+  /// - Parameter keys: The keys.
+  package mutating func write(keys: [UInt32]) { write(list: keys) }
+
+  /// Writes hashes.
+  ///
+  /// - Parameter hashes: The hashes.
+  package mutating func write(hashes: [UInt64]) { write(list: hashes) }
 
   /// Writes weights.
   ///
   /// - Parameter weights: The weights.
-  package mutating func write(weights: [Float]) {
-    write(list: weights.map(\.bitPattern))
-  }
+  package mutating func write(weights: [Float]) { write(list: weights.map(\.bitPattern)) }
 
   /// Writes a text.
   ///
   /// - Parameter text: The text.
-  package mutating func write(text: String) {
-    write(list: Array(text.utf8))
+  package mutating func write(text: String) { write(list: Array(text.utf8)) }
+
+  // Generic code is slow from other modules, where nothing is made for one type of number.
+
+  private mutating func write(_ number: some FixedWidthInteger) {
+    for shift in stride(from: 0, to: number.bitWidth, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+    }
+  }
+
+  private mutating func write<Number: FixedWidthInteger>(list numbers: [Number]) {
+    write(key: UInt32(truncatingIfNeeded: numbers.count))
+    bytes.reserveCapacity(bytes.count + numbers.count * Number.bitWidth / 8)
+    for number in numbers { write(number) }
   }
 }

@@ -17,7 +17,7 @@ struct ArticleKeys: Sendable {
   /// What is stored of the keys.
   var trace: [UInt8] {
     var trace = TraceWriter()
-    trace.write(Self.traceVersion)
+    trace.write(byte: Self.traceVersion)
     copies.write(to: &trace)
     story.write(to: &trace)
     return trace.bytes
@@ -29,7 +29,7 @@ struct ArticleKeys: Sendable {
   /// - Throws: Why they can't be read.
   init(trace bytes: [UInt8]) throws(TraceReader.Problem) {
     var trace = TraceReader(bytes)
-    let version: UInt8 = try trace.number()
+    let version = try trace.byte()
     guard version == Self.traceVersion else { throw .unknownVersion(version) }
     copies = try CopyKeys(from: &trace)
     story = try StoryKeys(from: &trace)

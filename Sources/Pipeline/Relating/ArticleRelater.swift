@@ -1,17 +1,17 @@
 internal import Configuration
 internal import Deduplication
-internal import Foundation
-internal import Logging
-internal import News
+package import Foundation
+package import Logging
+package import News
 internal import Relating
-internal import Storage
+package import Storage
 
 /// Compares each article that was read with earlier ones: its copies, its story, its relations.
 ///
 /// The indexes in memory hold under what each stored article is found, and no more. After a
 /// transaction that failed they are taken up anew, so that they hold nothing that the database
 /// doesn't.
-actor ArticleRelater {
+package actor ArticleRelater {
   private let archive: NewsArchive
   private let settings: CurrentSettings
   private let logger: Logger
@@ -24,7 +24,7 @@ actor ArticleRelater {
   ///   - archive: Where earlier articles are.
   ///   - settings: Who owns outlets.
   ///   - logger: Told of articles that can't be taken up.
-  init(archive: NewsArchive, settings: CurrentSettings, logger: Logger) {
+  package init(archive: NewsArchive, settings: CurrentSettings, logger: Logger) {
     self.archive = archive
     self.settings = settings
     self.logger = logger
@@ -34,6 +34,22 @@ actor ArticleRelater {
   func forget() {
     stream = nil
     memory = ReportMemory()
+  }
+
+  /// Compares an article that no watch asks for.
+  ///
+  /// - Parameters:
+  ///   - pending: The revision that was read.
+  ///   - extraction: What was found in it.
+  ///   - time: When it was found.
+  /// - Returns: What is to be committed.
+  /// - Throws: What SQLite says.
+  package func findings(
+    on pending: PendingArticle, _ extraction: Extraction, at time: Date
+  ) async throws -> ArticleFindings {
+    try await findings(
+      on: pending, Report(pending, extraction), repeatsMatter: false, at: time
+    ).findings
   }
 
   /// Compares an article.

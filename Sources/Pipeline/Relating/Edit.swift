@@ -21,10 +21,10 @@ struct Edit {
     revision = ArticleRevision(
       ArticleRevision.Version(
         title: before.title ?? "", text: before.text, claims: before.claims.map(\.claim),
-        withheld: before.withheld.map(\.text)),
+        withheld: before.withheld.map(\.text), isPartial: before.isPartial),
       ArticleRevision.Version(
         title: after.title, text: after.text.text, claims: after.claims,
-        withheld: withheld.map(\.text)))
+        withheld: withheld.map(\.text), isPartial: after.isPartial))
   }
 
   /// The relation of the two; nil where nothing was changed that a claim rests on.

@@ -17,6 +17,8 @@ struct Report: Sendable {
   let isBacklog: Bool
   let title: String
   let text: SpannedText
+  /// Whether more of the article stands elsewhere.
+  let isPartial: Bool
   let language: String
   let claims: [Claim]
   /// The ids of the claims; empty where they are still to be stored.
@@ -37,6 +39,7 @@ extension Report {
     isBacklog = pending.isBacklog
     title = pending.title ?? ""
     text = SpannedText(pending.text)
+    isPartial = pending.isPartial
     language = extraction.language
     claims = extraction.claims
     ids = []
@@ -55,6 +58,7 @@ extension Report {
     isBacklog = stored.isBacklog
     title = stored.title ?? ""
     text = SpannedText(stored.text)
+    isPartial = stored.isPartial
     // Databases from before it was stored: most often the extraction found English.
     language = stored.language ?? "en"
     claims = stored.claims.map(\.claim)

@@ -8,6 +8,8 @@ package struct ArticleRevision: Sendable {
     let claims: [Claim]
     /// The sentences that the article came with and that are stored apart.
     let withheld: Set<UInt64>
+    /// Whether more of the article stands elsewhere.
+    let isPartial: Bool
 
     /// Makes a version.
     ///
@@ -16,7 +18,11 @@ package struct ArticleRevision: Sendable {
     ///   - text: Its text.
     ///   - claims: Its claims.
     ///   - withheld: The lines that it came with and that are stored apart.
-    package init(title: String, text: String, claims: [Claim], withheld: [String]) {
+    ///   - isPartial: Whether more of the article stands elsewhere.
+    package init(
+      title: String, text: String, claims: [Claim], withheld: [String], isPartial: Bool = false
+    ) {
+      self.isPartial = isPartial
       self.text = ComparedText(title: title, text: text, claims: claims)
       self.claims = claims
       self.withheld = Set(withheld.flatMap(Self.sentences))
@@ -54,7 +60,8 @@ package struct ArticleRevision: Sendable {
   /// Compares two revisions.
   ///
   /// A line that was learned to be the outlet's, and so is stored apart in one of them, is no
-  /// change.
+  /// change. Where one comes from the page and the other is only what the feed shows of it, nothing
+  /// but their headlines is compared: a teaser was written beside the article, not changed in it.
   ///
   /// - Parameters:
   ///   - before: The earlier one.
@@ -65,7 +72,8 @@ package struct ArticleRevision: Sendable {
     let comparison = TextComparison(before.text, after.text, sameStory: true, isRevision: true)
     changes = Array(
       comparison.changes.filter { change in
-        switch change.kind {
+        guard before.isPartial == after.isPartial || change.kind == .headline else { return false }
+        return switch change.kind {
         case .claimAdded: !before.withheld.contains(all: change.after)
         case .claimRemoved: !after.withheld.contains(all: change.before)
         case .figure, .quotation, .speaker, .headline: true

@@ -24,8 +24,8 @@ package struct StoryKeys: Sendable {
   ///
   /// - Parameter trace: Where to.
   package func write(to trace: inout TraceWriter) {
-    trace.write(list: terms)
-    trace.write((published?.timeIntervalSince1970 ?? .nan).bitPattern)
+    trace.write(keys: terms)
+    trace.write(hash: (published?.timeIntervalSince1970 ?? .nan).bitPattern)
   }
 
   /// Reads keys.
@@ -33,8 +33,8 @@ package struct StoryKeys: Sendable {
   /// - Parameter trace: Where they were written to.
   /// - Throws: `TraceReader.Problem.truncated`.
   package init(from trace: inout TraceReader) throws(TraceReader.Problem) {
-    terms = try trace.list()
-    let seconds = Double(bitPattern: try trace.number())
+    terms = try trace.keys()
+    let seconds = Double(bitPattern: try trace.hash())
     published = seconds.isNaN ? nil : Date(timeIntervalSince1970: seconds)
   }
 }

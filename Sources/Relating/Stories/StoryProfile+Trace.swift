@@ -7,16 +7,16 @@ extension StoryProfile {
   /// What is stored of the profile.
   package var trace: [UInt8] {
     var trace = TraceWriter()
-    trace.write(Self.traceVersion)
+    trace.write(byte: Self.traceVersion)
     for vector in [whole, title, lead] {
-      trace.write(list: vector.keys)
+      trace.write(keys: vector.keys)
       trace.write(weights: vector.weights)
     }
-    trace.write(list: rare.keys)
-    trace.write(list: names.keys)
-    trace.write(list: numbers.keys)
+    trace.write(keys: rare.keys)
+    trace.write(keys: names.keys)
+    trace.write(keys: numbers.keys)
     trace.write(text: outlet)
-    trace.write((published?.timeIntervalSince1970 ?? .nan).bitPattern)
+    trace.write(hash: (published?.timeIntervalSince1970 ?? .nan).bitPattern)
     return trace.bytes
   }
 
@@ -26,23 +26,23 @@ extension StoryProfile {
   /// - Throws: Why it can't be read.
   package init(trace bytes: [UInt8]) throws(TraceReader.Problem) {
     var trace = TraceReader(bytes)
-    let version: UInt8 = try trace.number()
+    let version = try trace.byte()
     guard version == Self.traceVersion else { throw .unknownVersion(version) }
     whole = try SparseVector(from: &trace)
     title = try SparseVector(from: &trace)
     lead = try SparseVector(from: &trace)
-    rare = KeySet(try trace.list())
-    names = KeySet(try trace.list())
-    numbers = KeySet(try trace.list())
+    rare = KeySet(try trace.keys())
+    names = KeySet(try trace.keys())
+    numbers = KeySet(try trace.keys())
     outlet = try trace.text()
-    let seconds = Double(bitPattern: try trace.number())
+    let seconds = Double(bitPattern: try trace.hash())
     published = seconds.isNaN ? nil : Date(timeIntervalSince1970: seconds)
   }
 }
 
 extension SparseVector {
   fileprivate init(from trace: inout TraceReader) throws(TraceReader.Problem) {
-    let keys: [UInt32] = try trace.list()
+    let keys = try trace.keys()
     let weights = try trace.weights()
     guard keys.count == weights.count else { throw .truncated }
     self.keys = keys

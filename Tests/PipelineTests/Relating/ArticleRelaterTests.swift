@@ -131,6 +131,26 @@ import Testing
     #expect(alert.title.hasPrefix("wire.example changed its report: \"The evacuation took 40"))
   }
 
+  /// The page was read at first, and can't be had when its entry comes again.
+  @Test func whatTheFeedShowsOfAPageIsNoEdit() async throws {
+    let store = try await RelatedStore(watches: Self.watches)
+    let page = """
+      The evacuation took 40 families out of the Orrin valley on Tuesday.
+      Mayor Ida Brandt said the evacuation of Grell would follow on Wednesday.
+      """
+    let teaser = "The evacuation took 45 families out of the Orrin valley so far."
+    _ = try await read(store, "1", "wire.example", page)
+    let title = "Orrin valley is evacuated below cracked dam"
+    let alerts = try await store.read(
+      "1", outlet: "wire.example", title: title, text: teaser, hoursLater: 3, isPartial: true)
+    #expect(alerts.isEmpty)
+    let again = try await store.read(
+      "1", outlet: "wire.example", title: "Orrin valley's evacuation ends", text: page,
+      hoursLater: 6)
+    #expect(again.map(\.kind) == ["revised"])
+    #expect(again.first?.why.hasPrefix("changed after publication: the headline") == true)
+  }
+
   @Test func whatARevisionRepeatsIsNotConfirmedAgain() async throws {
     let store = try await RelatedStore(watches: Self.watches)
     _ = try await read(store, "1", "wire.example", RelatedStore.wire)
