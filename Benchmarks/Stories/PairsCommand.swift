@@ -51,7 +51,7 @@ struct PairsCommand: ParsableCommand {
           of: ScannedArticle(
             id: "", outlet: article.outlet, published: article.published.flatMap(Self.date),
             title: article.title, text: article.text))
-        let candidates = index.candidates(for: profile, among: index.alike(profile))
+        let candidates = index.candidates(for: profile, among: index.alike(profile, since: 0))
         let pairs = candidates.map {
           Line.Pair(with: $0, values: StoryPair(profile, profiles[$0]).values)
         }

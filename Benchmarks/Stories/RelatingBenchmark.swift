@@ -61,6 +61,9 @@ struct RelatingBenchmark: AsyncParsableCommand {
         return (found.claims, findings)
       }
     }
+    let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+    let memory = status.split(separator: "\n").first { $0.hasPrefix("VmRSS") } ?? ""
+    print("memory: \((Int(memory.filter(\.isNumber)) ?? 0) * 1_024 / 1_000_000) MB resident")
     let restarted = run.relater()
     var (reading, relating, relations, isFirst) = (0.0, 0.0, 0, true)
     try await run.poll(
@@ -80,12 +83,12 @@ struct RelatingBenchmark: AsyncParsableCommand {
       isFirst = false
       return (found.claims, findings)
     }
-    try report(times, reading, relating, relations, count: Double(min(articles, texts.count) - 1))
+    report(times, reading, relating, relations, count: Double(min(articles, texts.count) - 1))
   }
 
   private func report(
     _ times: [Double], _ reading: Double, _ relating: Double, _ relations: Int, count: Double
-  ) throws {
+  ) {
     let block = min(window, 10_000)
     let (first, last) = (times.prefix(block), times.suffix(block))
     print(
@@ -96,9 +99,6 @@ struct RelatingBenchmark: AsyncParsableCommand {
       "relating real ones behind these: \(shown(relating / count)) ms (\(relations) relations),"
         + " extraction \(shown(reading / count)) ms; the share is \(ratio(relating / reading))"
         + " (at most 0.05 of the encoder's)")
-    let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
-    let memory = status.split(separator: "\n").first { $0.hasPrefix("VmRSS") } ?? ""
-    print("memory: \((Int(memory.filter(\.isNumber)) ?? 0) * 1_024 / 1_000_000) MB resident")
   }
 
   /// Stretches of a shuffled text as claims in the outlet's own voice.

@@ -20,6 +20,9 @@ package enum RelationTitle {
     return switch kind {
     case .corroborated:
       "\(independent) independent sources: \(shown(last)) (\(outlets(of: claims)))"
+    case .corrected:
+      "correction: \(independent == 1 ? "one source" : "\(independent) independent sources") only: "
+        + "\(shown(first)) (\(outlets(of: claims)))"
     case .disputed: "\(first.outlet) says \(shown(first)), \(last.outlet) says \(shown(last))"
     case .revised: "\(last.outlet) changed its report: \(change(in: claims))"
     case .withdrawn: "\(first.outlet) withdrew: \(shown(first))"

@@ -113,7 +113,7 @@ struct WatchList {
   ) -> Set<RelationKind> {
     Set(
       section.list(of: .relation, into: &findings) { text throws(Complaint) in
-        try Choice.parse(text, as: RelationKind.self)
+        try Choice.parse(text, as: AwaitedRelation.self).kind
       }.map(\.value))
   }
 

@@ -67,6 +67,7 @@ package struct CopyKeys: Sendable {
 }
 
 extension UInt32 {
-  /// The key in another order, by Fibonacci hashing: samples are taken by the low bits.
-  fileprivate var spread: UInt32 { self &* 2_654_435_769 }
+  /// The key in another order than those by which samples and buckets are taken; the multiplier is
+  /// that of MurmurHash3's first step (Appleby 2011).
+  fileprivate var spread: UInt32 { self &* 0xCC9E_2D51 }
 }

@@ -6,7 +6,7 @@ package struct Alert: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// A watch matched.
     case claim
-    case corroborated, disputed, revised, withdrawn, resolved
+    case corroborated, corrected, disputed, revised, withdrawn, resolved
     /// A feed broke, fell silent, lost entries, recovered.
     case feed
   }

@@ -23,6 +23,8 @@ package struct CleanedArticle: Hashable, Sendable {
   package var outletName: String?
   /// Whether the text is only the beginning: a paywalled stub, or a summary that ends in "…".
   package var isPartial: Bool
+  /// Whether the text was read from the page, and not from what the feed shows of it.
+  package var isFromPage = false
 
   /// Makes a cleaned article.
   ///

@@ -2,6 +2,8 @@
 package enum RelationKind: String, Hashable, Sendable, Codable, CaseIterable {
   /// Claims of independent outlets say the same.
   case corroborated
+  /// Sources that were told as independent turned out not to be (`dedup.md`, section 8).
+  case corrected
   /// They cannot both hold.
   case disputed
   /// An outlet changed an article after publication.

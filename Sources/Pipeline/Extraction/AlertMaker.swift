@@ -115,6 +115,7 @@ extension Alert.Kind {
     self =
       switch kind {
       case .corroborated: .corroborated
+      case .corrected: .corrected
       case .disputed: .disputed
       case .revised: .revised
       case .withdrawn: .withdrawn

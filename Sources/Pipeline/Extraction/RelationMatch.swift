@@ -32,6 +32,8 @@ extension Settings {
 
   /// The watches that one relation meets, were it silent or not.
   ///
+  /// A correction goes to those that were told what it corrects.
+  ///
   /// - Parameters:
   ///   - relation: The relation.
   ///   - place: Its place among those of its article.
@@ -44,6 +46,12 @@ extension Settings {
       }
     }
     return watches.compactMap { watch in
+      if relation.relation.kind == .corrected {
+        guard relation.owedTo.contains(watch.name) else { return nil }
+        return RelationMatch(
+          watch: watch, place: place, evidence: relation,
+          why: grounds[watch.name]?.why ?? "watch \"\(watch.name)\" was told")
+      }
       guard watch.relations.contains(relation.relation.kind), let match = grounds[watch.name],
         relation.relation.independent >= watch.minIndependent
       else { return nil }

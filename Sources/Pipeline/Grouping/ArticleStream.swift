@@ -21,7 +21,7 @@ struct ArticleStream: Sendable {
   /// Makes an empty stream.
   ///
   /// - Parameters:
-  ///   - capacity: How many articles are remembered, and at most a quarter more.
+  ///   - capacity: How many articles new ones are compared with: the newest.
   ///   - newestStory: The greatest number that was ever given to a story.
   init(capacity: Int, newestStory: Int = 0) {
     self.capacity = capacity
@@ -39,10 +39,12 @@ struct ArticleStream: Sendable {
       text: article.text)
     let text = duplicates.read(scanned)
     let profile = stories.profile(of: scanned)
-    let alike = stories.alike(profile)
+    // What stands before has its quarter to go still, but nothing of it may be kept any more.
+    let first = oldest + max(0, ids.count - capacity)
+    let alike = stories.alike(profile, since: first)
     return ArrivingArticle(
       article: article, scanned: scanned, text: text, profile: profile,
-      likeText: named(duplicates.candidates(for: text.fingerprint, since: oldest)),
+      likeText: named(duplicates.candidates(for: text.fingerprint, since: first)),
       likeStory: named(stories.candidates(for: profile, among: alike)),
       alike: alike.prefix(Self.alikeKept).map { ids[$0 - oldest] })
   }

@@ -5,7 +5,7 @@ internal import Storage
 
 /// Groups a stream of articles as the daemon does, in memory (`claimwatch group`).
 package struct Grouper: Sendable {
-  /// Articles that are remembered, and at most a quarter more; as many as the daemon's.
+  /// Articles that new ones are compared with, as many as the daemon's; 6 kB each.
   private static let capacity = NewsStore.tracesKept
 
   private var stream = ArticleStream(capacity: capacity)

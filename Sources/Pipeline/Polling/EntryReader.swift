@@ -140,6 +140,7 @@ struct EntryReader: Sendable {
 
   private func merge(_ page: CleanedArticle, into entry: CleanedArticle) -> CleanedArticle {
     var merged = page
+    merged.isFromPage = true
     merged.title = entry.title ?? page.title
     merged.byline = entry.byline ?? page.byline
     merged.language = page.language ?? entry.language

@@ -69,6 +69,7 @@ struct PageRecheck: Sendable {
       page: document.bytes, url: document.effectiveURL, contentType: document.contentType)
     // The feed's own headline and language stay: it tells of their changes itself.
     article.title = recheck.title
+    article.isFromPage = true
     article.language = recheck.language
     article = ArticleBounds.cut(article)
     if article.isPartial, !recheck.isPartial { return .unchanged }

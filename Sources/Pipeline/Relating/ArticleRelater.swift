@@ -65,51 +65,84 @@ package actor ArticleRelater {
     on pending: PendingArticle, _ report: Report, repeatsMatter: Bool, at time: Date
   ) async throws -> RelatedFindings {
     memory.forget(pending.revision)
-    let before = try await archive.report(before: pending)
+    let before = try await archive.revisions(before: pending)
     if let place = try await archive.place(of: report.article) {
       return try await findings(
-        on: report, in: place.story, isCopy: place.duplicateOf != nil, source: nil, before: before,
-        withheld: pending.withheld, repeatsMatter: repeatsMatter, at: time)
+        on: pending, report, before: before,
+        at: Standing(
+          story: place.story, merged: nil, isCopy: place.duplicateOf != nil, source: nil),
+        repeatsMatter: repeatsMatter, time)
     }
-    if stream == nil { stream = try await TraceMemory(archive, logger).stream() }
-    guard let arriving = stream?.read(streamed(report)) else {
-      preconditionFailure("the stream was just loaded")
-    }
-    let configuration = settings.value.configuration
-    let earlier = try await TraceMemory(archive, logger).articles(for: arriving) {
-      configuration.owner(of: $0)
-    }
-    guard let place = stream?.place(arriving, among: earlier) else {
-      // Only `forget` takes the stream away, and that follows this call.
-      preconditionFailure("the stream was forgotten while an article was placed")
-    }
+    let (arriving, place) = try await place(report)
     let placement = StoryPlacement(place, of: arriving)
     let found = try await findings(
-      on: report, in: placement.story, isCopy: placement.duplicateOf != nil, source: place.source,
-      before: before, withheld: pending.withheld, repeatsMatter: repeatsMatter, at: time)
+      on: pending, report, before: before, at: Standing(placement, source: place.source),
+      repeatsMatter: repeatsMatter, time)
+    let corrections = try await corrections(by: report, place.dependences, at: time)
     var findings = found.findings
     findings.placement = placement
-    return RelatedFindings(findings: findings, evidence: found.evidence)
+    findings.relations += corrections.map(\.relation)
+    return RelatedFindings(findings: findings, evidence: found.evidence + corrections)
+  }
+
+  /// Where an article stands among the others.
+  fileprivate struct Standing {
+    let story: StoryID
+    /// The story that is to be part of that.
+    let merged: StoryID?
+    let isCopy: Bool
+    /// Where it comes from; nil where that is stored.
+    let source: ArticleSource?
+  }
+
+  /// Another call has taken the stream away meanwhile: the article is to be read once more.
+  private struct Forgotten: Error {}
+
+  private func place(_ report: Report) async throws -> (ArrivingArticle, ArticlePlace) {
+    let memory = TraceMemory(archive, logger)
+    if stream == nil { stream = try await memory.stream() }
+    guard let arriving = stream?.read(streamed(report)) else { throw Forgotten() }
+    let configuration = settings.value.configuration
+    let earlier = try await memory.articles(for: arriving) { configuration.owner(of: $0) }
+    guard let place = stream?.place(arriving, among: earlier) else { throw Forgotten() }
+    return (arriving, place)
+  }
+
+  /// The confirmations that lose sources by an article's dependences.
+  private func corrections(
+    by report: Report, _ dependences: [Dependence], at time: Date
+  ) async throws -> [RelationEvidence] {
+    let confirmations = try await archive.confirmations(
+      by: dependences.compactMap { ArticleID(streamed: $0.id) })
+    guard !confirmations.isEmpty else { return [] }
+    let articles = Set(confirmations.flatMap { $0.relation.members.map(\.article) })
+      .sorted { $0.rawValue < $1.rawValue }
+    let reports = try await archive.reports(of: articles).map { ($0.article, Report($0)) }
+    return Corrections(report: report, dependences: dependences, time: time).evidence(
+      on: confirmations, Dictionary(reports, uniquingKeysWith: { first, _ in first }),
+      try await ledger(of: articles, knowing: nil))
   }
 
   private func findings(
-    on report: Report, in story: StoryID, isCopy: Bool, source: ArticleSource?,
-    before: StoredReport?, withheld: [WithheldLine], repeatsMatter: Bool, at time: Date
+    on pending: PendingArticle, _ report: Report, before: EarlierRevisions?, at standing: Standing,
+    repeatsMatter: Bool, _ time: Date
   ) async throws -> RelatedFindings {
     var evidence: [RelationEvidence] = []
-    if let before, let revised = Edit(before, report, withheld: withheld).evidence(at: time) {
+    if let before, let revised = Edit(before, report, pending).evidence(at: time) {
       evidence.append(revised)
     }
-    let article = report.related(without: Set(before?.claims.map(\.content) ?? []))
+    let article = report.related(without: before?.told ?? [])
     let mates =
-      isCopy && !repeatsMatter
+      standing.isCopy && !repeatsMatter
       ? []
       : try await known(
         archive.lastRevisions(
-          in: story, without: report.article, limit: RelatedMemory.matesCompared))
+          in: standing.story, merged: standing.merged, without: report.article,
+          limit: RelatedMemory.matesCompared))
     // A copy says nothing that its original hasn't said.
-    if !isCopy {
-      evidence += try await relations(of: article, report, from: source, among: mates, at: time)
+    if !standing.isCopy {
+      evidence += try await relations(
+        of: article, report, from: standing.source, among: mates, at: time)
     }
     return RelatedFindings(
       findings: ArticleFindings(
@@ -189,6 +222,14 @@ package actor ArticleRelater {
       id: String(report.article.rawValue), outlet: report.outlet,
       owner: settings.value.configuration.owner(of: report.outlet), published: report.published,
       title: report.title, text: report.text.text)
+  }
+}
+
+extension ArticleRelater.Standing {
+  fileprivate init(_ placement: StoryPlacement, source: ArticleSource) {
+    self.init(
+      story: placement.story, merged: placement.merged, isCopy: placement.duplicateOf != nil,
+      source: source)
   }
 }
 

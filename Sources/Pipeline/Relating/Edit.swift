@@ -3,8 +3,11 @@ internal import News
 internal import Relating
 internal import Storage
 
-/// What an outlet changed between two revisions of an article.
+/// What an outlet changed in an article after an earlier revision.
 struct Edit {
+  /// The revision before.
+  private let last: Report
+  /// The last one that was read from where this one was: a page or a feed.
   private let before: Report
   private let after: Report
   private let revision: ArticleRevision
@@ -12,19 +15,21 @@ struct Edit {
   /// Compares two revisions.
   ///
   /// - Parameters:
-  ///   - before: The earlier one, as it is stored.
+  ///   - earlier: The earlier ones, as they are stored.
   ///   - after: The later one.
-  ///   - withheld: The lines that the later one came with and that are stored apart.
-  init(_ before: StoredReport, _ after: Report, withheld: [WithheldLine]) {
-    self.before = Report(before)
+  ///   - pending: The later one, as it came.
+  init(_ earlier: EarlierRevisions, _ after: Report, _ pending: PendingArticle) {
+    last = Report(earlier.last)
+    before = Report(earlier.comparable)
     self.after = after
     revision = ArticleRevision(
       ArticleRevision.Version(
-        title: before.title ?? "", text: before.text, claims: before.claims.map(\.claim),
-        withheld: before.withheld.map(\.text), isPartial: before.isPartial),
+        title: last.title, text: before.text.text, claims: before.claims,
+        withheld: earlier.comparable.withheld.map(\.text),
+        isFromPage: earlier.comparable.isFromPage),
       ArticleRevision.Version(
         title: after.title, text: after.text.text, claims: after.claims,
-        withheld: withheld.map(\.text), isPartial: after.isPartial))
+        withheld: pending.withheld.map(\.text), isFromPage: pending.isFromPage))
   }
 
   /// The relation of the two; nil where nothing was changed that a claim rests on.
@@ -35,8 +40,8 @@ struct Edit {
     guard let why = revision.why else { return nil }
     let members = revision.passages.map { passage in
       RelationEvidence.Member(
-        report: passage.isAfter ? after : before, claim: passage.claim, content: passage.text,
-        span: passage.span)
+        report: passage.isAfter ? after : passage.span == nil ? last : before,
+        claim: passage.claim, content: passage.text, span: passage.span)
     }
     return RelationEvidence(
       relation: FoundRelation(

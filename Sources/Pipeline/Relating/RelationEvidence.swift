@@ -14,6 +14,8 @@ struct RelationEvidence: Sendable {
   }
 
   let relation: FoundRelation
+  /// The watches to which a correction is owed: they were told what it corrects.
+  var owedTo: Set<String> = []
   /// In the order of the relation's.
   let members: [Member]
 
@@ -22,7 +24,7 @@ struct RelationEvidence: Sendable {
   /// An edit or a withdrawal is no such thing: it was seen after the feed was.
   var isSilent: Bool {
     switch relation.kind {
-    case .revised, .withdrawn: false
+    case .corrected, .revised, .withdrawn: false
     case .corroborated, .disputed, .resolved: members.allSatisfy(\.report.isBacklog)
     }
   }

@@ -17,8 +17,6 @@ struct Report: Sendable {
   let isBacklog: Bool
   let title: String
   let text: SpannedText
-  /// Whether more of the article stands elsewhere.
-  let isPartial: Bool
   let language: String
   let claims: [Claim]
   /// The ids of the claims; empty where they are still to be stored.
@@ -39,7 +37,6 @@ extension Report {
     isBacklog = pending.isBacklog
     title = pending.title ?? ""
     text = SpannedText(pending.text)
-    isPartial = pending.isPartial
     language = extraction.language
     claims = extraction.claims
     ids = []
@@ -58,7 +55,6 @@ extension Report {
     isBacklog = stored.isBacklog
     title = stored.title ?? ""
     text = SpannedText(stored.text)
-    isPartial = stored.isPartial
     // Databases from before it was stored: most often the extraction found English.
     language = stored.language ?? "en"
     claims = stored.claims.map(\.claim)

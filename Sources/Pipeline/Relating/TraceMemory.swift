@@ -67,12 +67,15 @@ struct TraceMemory {
         copies: arriving.likeText.compactMap { ArticleID(streamed: $0.id) },
         profiles: arriving.likeStory.compactMap { ArticleID(streamed: $0.id) },
         sources: arriving.alike.compactMap(ArticleID.init(streamed:))))
+    let owners = Dictionary(
+      Set(stored.map(\.outlet)).map { ($0, owner($0)) }, uniquingKeysWith: { first, _ in first })
     var articles: [String: EarlierArticle] = [:]
     for trace in stored {
       let id = String(trace.article.rawValue)
       articles[id] = EarlierArticle(
         source: ArticleSource(
-          outlet: trace.outlet, owner: owner(trace.outlet), agencies: Set(trace.agencies),
+          outlet: trace.outlet, owner: owners[trace.outlet] ?? trace.outlet,
+          agencies: Set(trace.agencies),
           cited: Set(trace.cited)),
         origin: trace.duplicateOf.map { String($0.rawValue) } ?? id,
         fingerprint: trace.copies.flatMap { bytes in

@@ -20,6 +20,9 @@ package struct TextChange: Hashable, Sendable, Encodable {
   package var beforeSpan: Span?
   package var afterSpan: Span?
 
+  /// Whether a headline changed, and not a sentence.
+  var isOfHeadline: Bool { beforeSpan == nil && afterSpan == nil }
+
   private enum CodingKeys: CodingKey {
     case kind, before, after, disclosed
   }

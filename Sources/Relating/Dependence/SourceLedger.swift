@@ -18,4 +18,16 @@ package struct SourceLedger: Sendable {
     return mine.copies.contains(other) || theirs.copies.contains(one)
       || mine.dependence(on: theirs) != nil || theirs.dependence(on: mine) != nil
   }
+
+  /// How many independent sources stand behind articles that say the same.
+  ///
+  /// - Parameters:
+  ///   - articles: The articles.
+  ///   - joined: Those of which it turned out that they are one source.
+  /// - Returns: The count.
+  package func independentSources(behind articles: [String], joined: Set<String>) -> Int {
+    IndependentSources.count(articles) { one, other in
+      dependOnEachOther(one, other) || (joined.contains(one) && joined.contains(other))
+    }
+  }
 }

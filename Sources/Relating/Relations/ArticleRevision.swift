@@ -8,8 +8,8 @@ package struct ArticleRevision: Sendable {
     let claims: [Claim]
     /// The sentences that the article came with and that are stored apart.
     let withheld: Set<UInt64>
-    /// Whether more of the article stands elsewhere.
-    let isPartial: Bool
+    /// Whether it was read from the page, or from what the feed shows of it; nil: nobody knows.
+    let isFromPage: Bool?
 
     /// Makes a version.
     ///
@@ -18,11 +18,11 @@ package struct ArticleRevision: Sendable {
     ///   - text: Its text.
     ///   - claims: Its claims.
     ///   - withheld: The lines that it came with and that are stored apart.
-    ///   - isPartial: Whether more of the article stands elsewhere.
+    ///   - isFromPage: Whether it was read from the page, or from what the feed shows of it.
     package init(
-      title: String, text: String, claims: [Claim], withheld: [String], isPartial: Bool = false
+      title: String, text: String, claims: [Claim], withheld: [String], isFromPage: Bool? = nil
     ) {
-      self.isPartial = isPartial
+      self.isFromPage = isFromPage
       self.text = ComparedText(title: title, text: text, claims: claims)
       self.claims = claims
       self.withheld = Set(withheld.flatMap(Self.sentences))
@@ -69,10 +69,12 @@ package struct ArticleRevision: Sendable {
   package init(_ before: Version, _ after: Version) {
     self.before = before
     self.after = after
+    let areAlike =
+      before.isFromPage == nil || after.isFromPage == nil || before.isFromPage == after.isFromPage
     let comparison = TextComparison(before.text, after.text, sameStory: true, isRevision: true)
     changes = Array(
       comparison.changes.filter { change in
-        guard before.isPartial == after.isPartial || change.kind == .headline else { return false }
+        guard areAlike || change.isOfHeadline else { return false }
         return switch change.kind {
         case .claimAdded: !before.withheld.contains(all: change.after)
         case .claimRemoved: !after.withheld.contains(all: change.before)

@@ -4,8 +4,9 @@ internal import FoundationEssentials
 /// report one event.
 ///
 /// Trained by `Training/make-stories` on the pairs that `StoryIndex` compares in the dev parts of
-/// the three story collections of `dedup.md`. The trees grow monotonic: what is more alike is never
-/// taken for less likely, and what is further apart in time never for likelier.
+/// the three story collections of `dedup.md`. The trees grow monotonic in all features but the outlet
+/// and the heaviest terms: what is more alike is never taken for less likely, and what is further
+/// apart in time never for likelier.
 struct StoryForest: Sendable {
   static let shared = StoryForest(table: StoryForestTable.trees, bias: StoryForestTable.bias)
 

@@ -58,13 +58,15 @@ package struct StoryIndex: Sendable {
 
   /// The earlier articles that share most of the heaviest terms, whatever their age.
   ///
-  /// - Parameter profile: The next article's.
+  /// - Parameters:
+  ///   - profile: The next article's.
+  ///   - first: The number of the oldest article that is looked for; it must be remembered.
   /// - Returns: Their numbers, those most alike first.
-  package func alike(_ profile: StoryProfile) -> [Int] {
+  package func alike(_ profile: StoryProfile, since first: Int) -> [Int] {
     var scores: [Int: Float] = [:]
     for term in profile.heaviest {
       postings.documents(holding: term.key, limit: Self.postingsLooked) { number in
-        if number >= oldest { scores[number, default: 0] += term.weight * term.weight }
+        if number >= first { scores[number, default: 0] += term.weight * term.weight }
       }
     }
     return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)

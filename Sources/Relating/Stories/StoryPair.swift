@@ -3,8 +3,8 @@ internal import News
 
 /// How two articles compare as reports of one event.
 ///
-/// Of the fifteen features of `dedup.md`, section 4, and seven more, these are the ones without which
-/// unseen stories were told worse (Training/stories/README.md).
+/// Of the fifteen features of `dedup.md`, section 4, and five more, these are the ones by which unseen
+/// stories were told (Training/stories/README.md).
 package struct StoryPair: Sendable {
   /// What is measured of a pair, in the order of `values`.
   package enum Feature: String, CaseIterable, Sendable {

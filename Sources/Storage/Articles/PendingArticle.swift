@@ -20,8 +20,8 @@ package struct PendingArticle: Hashable, Sendable {
   package let title: String?
   package let text: String
   package let blocks: [Block]
-  /// Whether more of the article stands elsewhere.
-  package let isPartial: Bool
+  /// Whether it was read from the page, or from what the feed shows of it; nil where nobody knows.
+  package let isFromPage: Bool?
   /// The lines that it came with and that are stored apart.
   package let withheld: [WithheldLine]
   package let language: String?
@@ -40,7 +40,7 @@ package struct PendingArticle: Hashable, Sendable {
     title = row["title"]
     text = row["text"]
     blocks = try JSONColumn.decode([Block].self, from: row["blocks"])
-    isPartial = row["isPartial"]
+    isFromPage = row["isFromPage"]
     withheld =
       try (row["withheldLines"] as String?)
       .map { try JSONColumn.decode([WithheldLine].self, from: $0) } ?? []

@@ -189,14 +189,14 @@ struct EntryArrival {
     try db.run(
       sql: """
         INSERT INTO revision (articleId, number, title, byline, text, blocks, withheldLines,
-          language, isPartial, seenFrom, isBacklog, state)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending')
+          language, isPartial, isFromPage, seenFrom, isBacklog, state)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending')
         """,
       arguments: [
         article, number, stored.title, stored.byline, stored.text,
         try JSONColumn.encode(stored.blocks),
         withheld.isEmpty ? nil : try JSONColumn.encode(withheld), stored.language,
-        stored.isPartial, time.stored, isBacklog,
+        stored.isPartial, stored.isFromPage, time.stored, isBacklog,
       ])
   }
 

@@ -58,6 +58,13 @@ extension DatabaseMigrator {
     migrator.registerMigration("stories that were merged") { db in
       try db.execute(sql: StorySchema.merges)
     }
+    migrator.registerMigration("confirmations that were corrected") { db in
+      try db.execute(sql: StorySchema.corrections)
+    }
+    migrator.registerMigration("what revisions were read from") { db in
+      // Of those from before nobody knows.
+      try db.execute(sql: "ALTER TABLE revision ADD COLUMN isFromPage INTEGER")
+    }
     return migrator
   }
 

@@ -41,6 +41,8 @@ package struct FoundRelation: Hashable, Sendable {
   package let why: String
   /// When it was found.
   package let time: Date
+  /// The relation that it corrects.
+  package let corrects: RelationID?
 
   /// Makes a relation.
   ///
@@ -50,13 +52,16 @@ package struct FoundRelation: Hashable, Sendable {
   ///   - independent: How many independent sources stand behind them.
   ///   - why: Why it holds, for people.
   ///   - time: When it was found.
+  ///   - corrects: The relation that it corrects.
   package init(
-    kind: RelationKind, members: [Member], independent: Int, why: String, time: Date
+    kind: RelationKind, members: [Member], independent: Int, why: String, time: Date,
+    corrects: RelationID? = nil
   ) {
     self.kind = kind
     self.members = members
     self.independent = independent
     self.why = why
     self.time = time
+    self.corrects = corrects
   }
 }

@@ -24,22 +24,23 @@ extension NewsArchive {
   ///
   /// - Parameters:
   ///   - story: The story.
+  ///   - merged: One that is to be part of it.
   ///   - article: An article to leave out.
   ///   - limit: At most as many.
   /// - Returns: The earliest first.
   /// - Throws: What SQLite says.
   package func lastRevisions(
-    in story: StoryID, without article: ArticleID, limit: Int
+    in story: StoryID, merged: StoryID? = nil, without article: ArticleID, limit: Int
   ) async throws -> [LastRevision] {
     try await database.read { db in
       let ids = try ArticleID.fetchAll(
         db.cachedStatement(
           sql: """
             SELECT articleId FROM storyArticle
-            WHERE storyId = ? AND articleId <> ? AND duplicateOf IS NULL
+            WHERE storyId IN (?, ?) AND articleId <> ? AND duplicateOf IS NULL
             ORDER BY number DESC LIMIT ?
             """),
-        arguments: [story, article, limit])
+        arguments: [story, merged ?? story, article, limit])
       return try LastRevision.fetch(of: ids.reversed(), in: db)
     }
   }
@@ -99,15 +100,27 @@ extension NewsArchive {
     }
   }
 
-  /// What an article said before its last revision.
+  /// What an article said before a revision.
   ///
   /// - Parameter revision: One that is still to be read.
-  /// - Returns: The revision before it, once that was read; nil for an article's first.
+  /// - Returns: The revisions before it that were read; nil for an article's first.
   /// - Throws: What SQLite says.
-  package func report(before revision: PendingArticle) async throws -> StoredReport? {
+  package func revisions(before revision: PendingArticle) async throws -> EarlierRevisions? {
     guard revision.number > 1 else { return nil }
     return try await database.read { db in
-      try Self.reports(of: [revision.article], in: db).first
+      guard let last = try Self.reports(of: [revision.article], in: db).first else { return nil }
+      guard let isFromPage = revision.isFromPage, last.isFromPage == !isFromPage else {
+        return EarlierRevisions(last: last, comparable: last)
+      }
+      let comparable = try Row.fetchOne(
+        db.cachedStatement(
+          sql: StoredReport.selection + """
+
+            WHERE revision.articleId = ? AND state = 'done' AND isFromPage = ?
+            ORDER BY number DESC LIMIT 1
+            """), arguments: [revision.article, isFromPage]
+      ).map { try StoredReport(row: $0, in: db) }
+      return EarlierRevisions(last: last, comparable: comparable ?? last)
     }
   }
 

@@ -3,7 +3,7 @@ internal import GRDB
 internal import News
 
 extension NewsStore {
-  /// Articles whose traces are kept: as many as the indexes in memory hold.
+  /// Articles whose traces are kept: those with which new ones are compared.
   package static let tracesKept = 100_000
   /// Traces that one article removes at most, where the limit was lowered.
   private static let tracesRemoved = 8
@@ -127,13 +127,13 @@ extension NewsStore {
     guard try relation.members.allSatisfy({ try isStored($0, in: db) }) else { return nil }
     let insertion = try db.cachedStatement(
       sql: """
-        INSERT INTO relation (kind, articleId, storyId, independent, why, time)
+        INSERT INTO relation (kind, articleId, storyId, independent, why, time, correctsId)
         VALUES (:kind, :article, (SELECT storyId FROM storyArticle WHERE articleId = :article),
-          :independent, :why, :time)
+          :independent, :why, :time, :corrects)
         """)
     try insertion.execute(arguments: [
       "kind": relation.kind.rawValue, "article": article, "independent": relation.independent,
-      "why": relation.why, "time": relation.time.stored,
+      "why": relation.why, "time": relation.time.stored, "corrects": relation.corrects,
     ])
     let id = RelationID(rawValue: db.lastInsertedRowID)
     let statement = try db.cachedStatement(

@@ -25,6 +25,8 @@ package struct StoredRelation: Hashable, Sendable {
   package let independent: Int
   package let why: String
   package let time: Date
+  /// The relation that it corrects.
+  package let corrects: RelationID?
   /// The earliest first.
   package let members: [Member]
 
@@ -48,7 +50,8 @@ package struct StoredRelation: Hashable, Sendable {
       }
       return StoredRelation(
         id: row["id"], kind: kind, article: row["articleId"], story: row["storyId"],
-        independent: row["independent"], why: row["why"], time: row["time"], members: members)
+        independent: row["independent"], why: row["why"], time: row["time"],
+        corrects: row["correctsId"], members: members)
     }
   }
 
@@ -63,6 +66,12 @@ package struct StoredRelation: Hashable, Sendable {
             ORDER BY id LIMIT :limit
             """), arguments: ["last": last?.rawValue ?? 0, "since": since, "limit": limit]),
       in: db)
+  }
+
+  static func fetch(_ ids: [RelationID], _ db: GRDB.Database) throws -> [StoredRelation] {
+    let statement = try db.cachedStatement(sql: "SELECT * FROM relation WHERE id = ?")
+    return try fetch(
+      ids.compactMap { try Row.fetchOne(statement, arguments: [$0]) }, in: db)
   }
 
   static func fetch(in story: StoryID, _ db: GRDB.Database) throws -> [StoredRelation] {

@@ -19,8 +19,8 @@ package struct StoredReport: Hashable, Sendable {
   package let isBacklog: Bool
   package let title: String?
   package let text: String
-  /// Whether more of the article stands elsewhere.
-  package let isPartial: Bool
+  /// Whether it was read from the page, or from what the feed shows of it; nil where nobody knows.
+  package let isFromPage: Bool?
   /// The lines that it came with and that are stored apart.
   package let withheld: [WithheldLine]
   package let language: String?
@@ -40,7 +40,7 @@ package struct StoredReport: Hashable, Sendable {
     isBacklog = row["isBacklog"]
     title = row["title"]
     text = row["text"]
-    isPartial = row["isPartial"]
+    isFromPage = row["isFromPage"]
     withheld =
       try (row["withheldLines"] as String?)
       .map { try JSONColumn.decode([WithheldLine].self, from: $0) } ?? []

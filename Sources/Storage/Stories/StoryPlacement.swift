@@ -40,7 +40,7 @@ package struct StoryPlacement: Hashable, Sendable {
   ///   - containment: How much of the text stands in it.
   ///   - isSeries: Whether the outlet uses the headline again and again.
   ///   - dependences: The earlier articles that it is no independent confirmation of.
-  ///   - trace: What the indexes keep of it.
+  ///   - trace: What is kept of it to compare later ones.
   package init(
     story: StoryID, merged: StoryID? = nil, duplicateOf: ArticleID?, containment: Double,
     isSeries: Bool,

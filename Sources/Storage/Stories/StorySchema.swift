@@ -1,7 +1,7 @@
 /// Stories, what articles owe to earlier ones, and relations between claims.
 ///
-/// All of it begins empty, so that a migration takes no longer in a large database than in a small
-/// one: articles from before belong to no story.
+/// All tables begin empty, so that a migration takes hardly longer in a large database than in a
+/// small one: articles from before belong to no story.
 enum StorySchema {
   static let tables = """
     CREATE TABLE story (
@@ -99,5 +99,11 @@ enum StorySchema {
     ) STRICT;
     CREATE INDEX storyMergeByStory ON storyMerge (intoId);
     CREATE INDEX storyMergeByArticle ON storyMerge (articleId) WHERE articleId IS NOT NULL;
+    """
+
+  /// Confirmations whose sources turned out to be fewer.
+  static let corrections = """
+    ALTER TABLE relation ADD COLUMN correctsId INTEGER REFERENCES relation (id) ON DELETE CASCADE;
+    CREATE INDEX relationByCorrected ON relation (correctsId) WHERE correctsId IS NOT NULL;
     """
 }

@@ -108,6 +108,40 @@ import Testing
     #expect(try await standing(store, 2).telling.dependences.map(\.reason) == ["owner"])
   }
 
+  /// Of two sources that were told as independent, a third one copies the one and belongs to the
+  /// owner of the other.
+  @Test func sourcesThatTurnOutToBeOneAreCorrectedOnce() async throws {
+    let watches = """
+      [{name: told, any: [evacuat*], relation: [corroborated]},
+        {name: untold, any: [evacuat*], relation: [corroborated], independent: 3}]
+      """
+    let store = try await RelatedStore(watches: watches)
+    _ = try await read(store, "1", "wire.example", RelatedStore.wire)
+    let told = try await read(store, "2", "north.example", RelatedStore.courier, hoursLater: 1)
+    #expect(told.map(\.kind) == ["corroborated"])
+    let alerts = try await read(store, "3", "south.example", RelatedStore.wire, hoursLater: 2)
+    let alert = try #require(alerts.first)
+    #expect(alerts.map(\.kind) == ["corrected"])
+    #expect(alert.watch == "told")
+    #expect(alert.claims.map(\.outlet) == ["wire.example", "north.example", "south.example"])
+    #expect(
+      alert.why.hasPrefix(
+        "told as 2 independent sources, now 1: south.example copies wire.example and has the owner "
+          + "of north.example; "))
+    #expect(alert.title.hasPrefix("correction: one source only: "))
+    #expect(alert.story?.independent == 1)
+    #expect(try await read(store, "4", "south.example", RelatedStore.wire, hoursLater: 3).isEmpty)
+    #expect(try await standing(store, 3).relations.map(\.kind) == [.corrected])
+  }
+
+  @Test func aCopyOfOneOfTwoSourcesCorrectsNothing() async throws {
+    let store = try await RelatedStore(watches: Self.watches)
+    _ = try await read(store, "1", "wire.example", RelatedStore.wire)
+    _ = try await read(store, "2", "north.example", RelatedStore.courier, hoursLater: 1)
+    #expect(
+      try await read(store, "3", "herald.example", RelatedStore.wire, hoursLater: 2).isEmpty)
+  }
+
   @Test func aWatchForOtherWordsStaysSilent() async throws {
     let store = try await RelatedStore(
       watches: "[{name: bridge, any: [bridge], relation: [corroborated]}]")
@@ -139,16 +173,22 @@ import Testing
       Mayor Ida Brandt said the evacuation of Grell would follow on Wednesday.
       """
     let teaser = "The evacuation took 45 families out of the Orrin valley so far."
-    _ = try await read(store, "1", "wire.example", page)
-    let title = "Orrin valley is evacuated below cracked dam"
-    let alerts = try await store.read(
-      "1", outlet: "wire.example", title: title, text: teaser, hoursLater: 3, isPartial: true)
-    #expect(alerts.isEmpty)
-    let again = try await store.read(
-      "1", outlet: "wire.example", title: "Orrin valley's evacuation ends", text: page,
-      hoursLater: 6)
-    #expect(again.map(\.kind) == ["revised"])
-    #expect(again.first?.why.hasPrefix("changed after publication: the headline") == true)
+    func read(_ title: String, _ text: String, at hour: Double) async throws -> [RaisedAlert] {
+      try await store.read(
+        "1", outlet: "wire.example", title: title, text: text, hoursLater: hour,
+        isFromPage: !text.hasPrefix(teaser))
+    }
+    #expect(try await read("2 valleys are evacuated", page, at: 0).isEmpty)
+    #expect(try await read("2 valleys are evacuated", teaser, at: 3).isEmpty)
+    // A figure in the headline is one wherever the text came from.
+    let headline = try await read("3 valleys are evacuated", teaser + " ", at: 4)
+    #expect(headline.map(\.claims.first?.content) == ["2 valleys are evacuated"])
+    // The page is compared with the page, and a headline that was told is not told again.
+    let edited = try await read(
+      "3 valleys are evacuated", page.replacing("40", with: "60"), at: 6)
+    #expect(edited.map(\.claims.count) == [2])
+    #expect(edited.first?.claims.map(\.revision) == [1, 4])
+    #expect(edited.first?.why.hasPrefix("changed after publication: a figure; ") == true)
   }
 
   @Test func whatARevisionRepeatsIsNotConfirmedAgain() async throws {

@@ -62,12 +62,13 @@ struct RelatedStore {
   @discardableResult
   func read(
     _ key: String, outlet: String, title: String, text: String, claims: [Claim]? = nil,
-    hoursLater: Double = 0, isBacklog: Bool = false, isPartial: Bool = false
+    hoursLater: Double = 0, isBacklog: Bool = false, isFromPage: Bool = false
   ) async throws -> [RaisedAlert] {
     let time = Self.start.addingTimeInterval(hoursLater * 3_600)
-    let article = CleanedArticle(
+    var article = CleanedArticle(
       text: text, blocks: [Block(kind: .paragraph, span: Span(0, text.unicodeScalars.count))],
-      title: title, isPartial: isPartial)
+      title: title)
+    article.isFromPage = isFromPage
     let entry = ReadEntry(
       key: key, contentHash: title + text, url: "https://\(outlet)/\(key)",
       canonicalURL: "\(outlet)/\(key)", outlet: outlet, published: time, article: article)

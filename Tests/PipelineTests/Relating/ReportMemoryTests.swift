@@ -62,7 +62,7 @@ extension Report {
     self.init(
       article: article, revision: revision, number: 1, feed: "Wire", outlet: "wire.example",
       url: nil, published: nil, firstSeen: .distantPast, isBacklog: false, title: "",
-      text: SpannedText(text), isPartial: false,
+      text: SpannedText(text),
       language: "en", claims: [], ids: [])
   }
 }

@@ -13,7 +13,7 @@ struct RememberedStories {
 
   /// The earlier articles that are most alike.
   func alike(_ article: ScannedArticle) -> [String] {
-    index.alike(index.profile(of: article)).map { ids[$0] }
+    index.alike(index.profile(of: article), since: 0).map { ids[$0] }
   }
 
   /// Compares an article with those before it, and remembers it.
@@ -22,7 +22,7 @@ struct RememberedStories {
   ) -> StoryAssignment {
     let profile = index.profile(of: article)
     var candidates: [Int: StoryProfile] = [:]
-    for number in index.candidates(for: profile, among: index.alike(profile)) {
+    for number in index.candidates(for: profile, among: index.alike(profile, since: 0)) {
       candidates[number] = profiles[number]
     }
     defer {

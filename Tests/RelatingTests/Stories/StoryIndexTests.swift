@@ -99,9 +99,9 @@ import Testing
     let profile = index.profile(of: ferry)
     _ = index.add(profile, copyOf: nil, isSeries: false, among: [:])
     _ = index.add(index.profile(of: ferryElsewhere), copyOf: nil, isSeries: false, among: [:])
-    #expect(index.alike(profile) == [0, 1])
+    #expect(index.alike(profile, since: 0) == [0, 1])
     index.forget(1)
-    #expect(index.alike(profile) == [1])
+    #expect(index.alike(profile, since: 1) == [1])
     #expect(index.candidates(for: profile, among: [1]) == [1])
   }
 

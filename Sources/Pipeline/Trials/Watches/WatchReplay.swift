@@ -24,6 +24,8 @@ package struct WatchReplay {
   private var lastRevision: RevisionID?
   private var lastRelation: RelationID?
   private var alerted: Set<ArticleID> = []
+  /// The relations that alerts have told, to which corrections may be owed.
+  private var toldRelations: Set<RelationID> = []
   private var told: [ClaimID: Set<EarlierAlert>] = [:]
   /// What the relations of the last article have told: they came together, and none was earlier.
   private var toldTogether: (by: Origin, claims: [(ClaimID, EarlierAlert)])?
@@ -122,8 +124,12 @@ extension WatchReplay {
     of evidence: RelationEvidence, _ id: RelationID, by report: Report
   ) async throws -> TriedNews.Outcome {
     let relation = evidence.relation
-    guard watch.relations.contains(relation.kind) else { return .unmet("relation") }
-    guard relation.independent >= watch.minIndependent else { return .unmet("independent") }
+    if relation.kind == .corrected {
+      guard !evidence.owedTo.isEmpty else { return .unmet("relation") }
+    } else {
+      guard watch.relations.contains(relation.kind) else { return .unmet("relation") }
+      guard relation.independent >= watch.minIndependent else { return .unmet("independent") }
+    }
     let matches = settings.matches(of: evidence, at: 0)
     guard !matches.isEmpty else {
       return .unmet(
@@ -152,7 +158,9 @@ extension WatchReplay {
     return RelationEvidence(
       relation: FoundRelation(
         kind: relation.kind, members: members.map { $0.stored(ownRevision: newest) },
-        independent: relation.independent, why: relation.why, time: relation.time),
+        independent: relation.independent, why: relation.why, time: relation.time,
+        corrects: relation.corrects),
+      owedTo: relation.corrects.map(toldRelations.contains) == true ? [watch.name] : [],
       members: members)
   }
 }
@@ -193,7 +201,7 @@ extension WatchReplay {
       return made.omitted.isEmpty ? .repeated : .told
     }
     if isSilent { return .silent(alert) }
-    if relation == nil { alerted.insert(article) }
+    if let relation { toldRelations.insert(relation) } else { alerted.insert(article) }
     let teller = EarlierAlert(seq: nextSeq, watch: watch.name, kind: alert.kind)
     toldTogether = (
       origin,

@@ -71,7 +71,7 @@ struct StoryText {
     switch kind {
     case .corroborated: .good
     case .disputed, .withdrawn: .bad
-    case .revised, .resolved: .doubtful
+    case .corrected, .revised, .resolved: .doubtful
     }
   }
 
