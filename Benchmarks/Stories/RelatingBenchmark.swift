@@ -89,11 +89,11 @@ struct RelatingBenchmark: AsyncParsableCommand {
   private func report(
     _ times: [Double], _ reading: Double, _ relating: Double, _ relations: Int, count: Double
   ) {
-    let block = min(window, 10_000)
-    let (first, last) = (times.prefix(block), times.suffix(block))
+    let block = 2_000
+    let (first, last) = (times.prefix(10_000).suffix(block), times.suffix(block))
     print(
-      "relating: \(shown(mean(first))) ms of CPU an article among the first \(block),"
-        + " \(shown(mean(last))) among the last of \(window); the ratio is"
+      "relating: \(shown(mean(first))) ms of CPU an article behind \(min(window, 10_000) - block),"
+        + " \(shown(mean(last))) behind \(window - block); the ratio is"
         + " \(ratio(mean(last) / mean(first)))")
     print(
       "relating real ones behind these: \(shown(relating / count)) ms (\(relations) relations),"

@@ -105,8 +105,7 @@ package struct ExtractionService: Service {
       throw error
     }
     if purge.articles > 0 {
-      // Its memory may hold what is gone.
-      await reader.relater.forget()
+      await reader.relater.forgetReports()
       logger.debug("articles purged", metadata: ["count": "\(purge.articles)"])
     }
     return purge.isUnfinished

@@ -36,6 +36,11 @@ package actor ArticleRelater {
     memory = ReportMemory()
   }
 
+  /// Forgets the articles that it has at hand, after some were deleted: new ones may get their ids.
+  ///
+  /// The indexes stay: what they find is read from the database, or isn't there any more.
+  func forgetReports() { memory = ReportMemory() }
+
   /// Compares an article that no watch asks for.
   ///
   /// - Parameters:
