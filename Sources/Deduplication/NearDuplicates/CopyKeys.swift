@@ -7,7 +7,7 @@ package struct CopyKeys: Sendable {
   /// Shingles that are posted of one article.
   ///
   /// Of a longer text the least by hash: of two copies they are mostly the same ones. Pair F1 on
-  /// the synthetic stream of `dedup.md` is .983 with 32, .985 with 64 and .986 with 96 or all.
+  /// the synthetic stream of `dedup.md` is .983 with 32, .986 with 64 and with all.
   static let shinglesKept = 64
   /// Lines of one article that are counted again after a restart: more stand in no report.
   private static let linesKept = 200
