@@ -8,6 +8,7 @@ internal import FoundationEssentials
 /// and the heaviest terms: what is more alike is never taken for less likely, and what is further
 /// apart in time never for likelier.
 struct StoryForest: Sendable {
+  /// The trees that ship, read from their table once: each pair of articles asks them.
   static let shared = StoryForest(table: StoryForestTable.trees, bias: StoryForestTable.bias)
 
   /// A node asks of a feature whether it is at most as great as the limit; a leaf adds to the sum.
