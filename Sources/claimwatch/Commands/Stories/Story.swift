@@ -10,8 +10,9 @@ struct Story: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show a story: who told it when, what they claim, how their claims go together.",
     discussion: """
-      The number of a story is shown by `stories`, `why` and alerts. Where two stories turned out to
-      be one, either number shows it. Exits with 1 where there is none of this number.
+      The number of a story is shown by `stories`, `why` and alerts. Where two \
+      stories turned out to be one, either number shows it. Exits with 1 where \
+      there is none of this number.
 
       Example:
         claimwatch story 31
