@@ -17,7 +17,9 @@ struct RelatingBenchmark: AsyncParsableCommand {
     discussion: """
       A database is filled through the daemon's own steps with texts whose words follow each other \
       as in the real ones, each with some claims. Then real ones come in: their claims are \
-      extracted and related to all before. What storing costs is not counted.
+      extracted and related to all before. What storing costs is not counted. With `--older`, the \
+      database holds so many more, which are not compared: they stand for those that a window of \
+      100,000 has left behind. With 890000 it takes some 50 minutes and 10 GB of disk.
       """)
 
   @Option(help: "Texts of articles, JSON Lines with a `text`.")
@@ -26,12 +28,16 @@ struct RelatingBenchmark: AsyncParsableCommand {
   var model: String?
   @Option(help: "How many articles come before.")
   var window = 100_000
+  @Option(help: "How many more are stored behind the first 10,000 of them, without being compared.")
+  var older = 0
   @Option(help: "How many articles are extracted and related.")
   var articles = 200
 
   private static let start = Date(timeIntervalSince1970: 1_790_000_000)
   /// Articles of one poll.
   private static let batch = 500
+  /// Articles behind which the first measurement is taken.
+  private static let base = 10_000
 
   func run() async throws {
     let texts = try ArticleTexts.read(self.texts)
@@ -45,29 +51,16 @@ struct RelatingBenchmark: AsyncParsableCommand {
     _ run: StoredRun, _ texts: [String], _ extractor: ClaimExtractor
   ) async throws {
     let shuffled = ShuffledTexts(of: texts)
-    var times: [Double] = []
-    for first in stride(from: 0, to: window, by: Self.batch) {
-      try await run.poll(
-        (first..<min(window, first + Self.batch)).map { article($0, shuffled.text($0, words: 380)) }
-      )
-      try await run.readAll { pending, relater in
-        let found = Extraction(
-          language: "en", sentences: [], attributions: [], figures: [],
-          claims: Self.claims)
-        let (findings, cost) = try await time {
-          try await relater.findings(on: pending, found, at: Self.start)
-        }
-        times.append(cost)
-        return (found.claims, findings)
-      }
-    }
+    var times = try await fill(run, 0..<min(window, Self.base), from: shuffled)
+    try await store(window..<window + older, in: run, from: shuffled)
+    times += try await fill(run, min(window, Self.base)..<window, from: shuffled)
     let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
     let memory = status.split(separator: "\n").first { $0.hasPrefix("VmRSS") } ?? ""
     print("memory: \((Int(memory.filter(\.isNumber)) ?? 0) * 1_024 / 1_000_000) MB resident")
     let restarted = run.relater()
     var (reading, relating, relations, isFirst) = (0.0, 0.0, 0, true)
     try await run.poll(
-      texts.prefix(articles).enumerated().map { article(window + $0.offset, $0.element) })
+      texts.prefix(articles).enumerated().map { article(window + older + $0.offset, $0.element) })
     try await run.readAll { pending, _ in
       let (found, cost) = await time { extractor.extract(pending.text, language: "en") }
       let (findings, more) = try await time {
@@ -86,14 +79,58 @@ struct RelatingBenchmark: AsyncParsableCommand {
     report(times, reading, relating, relations, count: Double(min(articles, texts.count) - 1))
   }
 
+  /// Relates articles, and gives the time that each took.
+  private func fill(
+    _ run: StoredRun, _ numbers: Range<Int>, from shuffled: ShuffledTexts
+  ) async throws -> [Double] {
+    var times: [Double] = []
+    for batch in batches(of: numbers) {
+      try await run.poll(batch.map { article($0, shuffled.text($0, words: 380)) })
+      try await run.readAll { pending, relater in
+        let found = Extraction(
+          language: "en", sentences: [], attributions: [], figures: [],
+          claims: Self.claims)
+        let (findings, cost) = try await time {
+          try await relater.findings(on: pending, found, at: Self.start)
+        }
+        times.append(cost)
+        return (found.claims, findings)
+      }
+    }
+    return times
+  }
+
+  /// Stores articles, each a story of its own, of which no trace is looked for.
+  private func store(
+    _ numbers: Range<Int>, in run: StoredRun, from shuffled: ShuffledTexts
+  ) async throws {
+    let trace = ArticleTrace(keys: [], copies: [], profile: [], agencies: [], cited: [])
+    for batch in batches(of: numbers) {
+      try await run.poll(batch.map { article($0, shuffled.text($0, words: 380)) })
+      try await run.readAll { pending, _ in
+        let placement = StoryPlacement(
+          story: StoryID(rawValue: 1_000_000_000 + pending.article.rawValue), duplicateOf: nil,
+          containment: 0, isSeries: false, dependences: [], trace: trace)
+        return (Self.claims, ArticleFindings(placement: placement))
+      }
+    }
+  }
+
+  private func batches(of numbers: Range<Int>) -> [Range<Int>] {
+    stride(from: numbers.lowerBound, to: numbers.upperBound, by: Self.batch).map {
+      $0..<min(numbers.upperBound, $0 + Self.batch)
+    }
+  }
+
   private func report(
     _ times: [Double], _ reading: Double, _ relating: Double, _ relations: Int, count: Double
   ) {
     let block = 2_000
-    let (first, last) = (times.prefix(10_000).suffix(block), times.suffix(block))
+    let (first, last) = (times.prefix(Self.base).suffix(block), times.suffix(block))
     print(
-      "relating: \(shown(mean(first))) ms of CPU an article behind \(min(window, 10_000) - block),"
-        + " \(shown(mean(last))) behind \(window - block); the ratio is"
+      "relating: \(shown(mean(first))) ms of CPU an article behind"
+        + " \(min(window, Self.base) - block), \(shown(mean(last))) behind"
+        + " \(window + older - block); the ratio is"
         + " \(ratio(mean(last) / mean(first)))")
     print(
       "relating real ones behind these: \(shown(relating / count)) ms (\(relations) relations),"

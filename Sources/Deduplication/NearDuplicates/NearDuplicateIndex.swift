@@ -88,13 +88,13 @@ extension NearDuplicateIndex {
   /// - Returns: Their numbers, in a fixed order.
   package func candidates(for fingerprint: Fingerprint, since oldest: Int) -> [Int] {
     var shared: [Int: Int] = [:]
-    for key in fingerprint.shingles.keys {
-      postings.documents(holding: key, limit: Self.postingsLooked) { number in
-        if number >= oldest { shared[number, default: 0] += 1 }
-      }
-    }
-    postings.documents(holding: fingerprint.headlineKey, limit: Self.headlinesLooked) { number in
-      if number >= oldest { shared[number, default: 0] += Self.sharedShinglesNeeded }
+    let texts = postings.documents(
+      holding: fingerprint.shingles.keys, limit: Self.postingsLooked)
+    for hit in texts where hit.document >= oldest { shared[hit.document, default: 0] += 1 }
+    let headlines = postings.documents(
+      holding: [fingerprint.headlineKey], limit: Self.headlinesLooked)
+    for hit in headlines where hit.document >= oldest {
+      shared[hit.document, default: 0] += Self.sharedShinglesNeeded
     }
     return shared.filter { $0.value >= Self.sharedShinglesNeeded }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }

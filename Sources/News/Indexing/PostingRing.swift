@@ -45,21 +45,50 @@ package struct PostingRing: Sendable {
     newest[bucket] = UInt32(truncatingIfNeeded: added)
   }
 
-  /// Visits the documents that hold a key, the newest first.
+  /// A document that holds one of the keys looked for.
+  package struct Hit: Hashable, Sendable {
+    /// The key's place among those looked for.
+    package let place: Int
+    package let document: Int
+  }
+
+  /// Finds the documents that hold keys.
+  ///
+  /// The keys are followed side by side, and nothing else is done meanwhile: each posting lies
+  /// somewhere else in memory, and the processor waits for those of several keys at once.
   ///
   /// - Parameters:
-  ///   - key: What they hold.
-  ///   - limit: How many postings of the key's bucket are looked at, at most.
-  ///   - visit: Called with each document's number.
-  package func documents(holding key: UInt32, limit: Int, _ visit: (Int) -> Void) {
-    var ordinal = newestOrdinal(in: bucket(of: key)) ?? -1
-    var looked = 0
-    while ordinal >= 0, added - ordinal <= capacity, looked < limit {
-      let posting = postings[ordinal % capacity]
-      if posting.key == key { visit(Int(posting.document)) }
-      ordinal = posting.distance == 0 ? -1 : ordinal - Int(posting.distance)
-      looked += 1
+  ///   - keys: What they hold.
+  ///   - limit: How many postings of a key's bucket are looked at, at most.
+  /// - Returns: Those of each key the newest first.
+  package func documents(holding keys: [UInt32], limit: Int) -> [Hit] {
+    let oldest = max(0, added - capacity)
+    var trails = keys.indices.compactMap { place in
+      newestOrdinal(in: bucket(of: keys[place])).map { Trail(place: place, ordinal: $0) }
     }
+    var hits: [Hit] = []
+    for _ in 0..<limit where !trails.isEmpty {
+      var left = 0
+      for index in trails.indices {
+        let trail = trails[index]
+        let posting = postings[trail.ordinal % capacity]
+        if posting.key == keys[trail.place] {
+          hits.append(Hit(place: trail.place, document: Int(posting.document)))
+        }
+        let older = trail.ordinal - Int(posting.distance)
+        guard posting.distance > 0, older >= oldest else { continue }
+        trails[left] = Trail(place: trail.place, ordinal: older)
+        left += 1
+      }
+      trails.removeLast(trails.count - left)
+    }
+    return hits
+  }
+
+  /// Where among the postings of a key's bucket a search stands.
+  private struct Trail {
+    let place: Int
+    let ordinal: Int
   }
 
   /// How many postings before an ordinal a bucket's newest one is; 0 where it is forgotten.

@@ -17,7 +17,7 @@ package struct StoryIndex: Sendable {
   private static let mergingThreshold = 0.5
   /// Articles looked at for one term, the newest: the three collections of `dedup.md` give the same
   /// stories with 250 and with 40.
-  private static let postingsLooked = 100
+  private static let postingsLooked = 40
   /// Articles that are ranked: many times those that are compared, for some are too old.
   private static let candidatesRanked = 500
   private static let candidatesCompared = 14
@@ -67,11 +67,11 @@ package struct StoryIndex: Sendable {
   ///   - first: The number of the oldest article that is looked for; it must be remembered.
   /// - Returns: Their numbers, those most alike first.
   package func alike(_ profile: StoryProfile, since first: Int) -> [Int] {
+    let terms = profile.heaviest
     var scores: [Int: Float] = [:]
-    for term in profile.heaviest {
-      postings.documents(holding: term.key, limit: Self.postingsLooked) { number in
-        if number >= first { scores[number, default: 0] += term.weight * term.weight }
-      }
+    let hits = postings.documents(holding: terms.map(\.key), limit: Self.postingsLooked)
+    for hit in hits where hit.document >= first {
+      scores[hit.document, default: 0] += terms[hit.place].weight * terms[hit.place].weight
     }
     // To sort bare numbers first is a fraction of the work where thousands share a term.
     let least =

@@ -3,9 +3,7 @@ import Testing
 
 @Suite struct PostingRingTests {
   private func documents(_ ring: PostingRing, _ key: UInt32, limit: Int = 100) -> [Int] {
-    var found: [Int] = []
-    ring.documents(holding: key, limit: limit) { found.append($0) }
-    return found
+    ring.documents(holding: [key], limit: limit).map(\.document)
   }
 
   @Test func namesTheDocumentsOfAKeyNewestFirst() {
@@ -15,6 +13,13 @@ import Testing
     #expect(documents(ring, 7) == [3, 2, 1])
     #expect(documents(ring, 8) == [4])
     #expect(documents(ring, 9).isEmpty)
+  }
+
+  @Test func followsSeveralKeysSideBySide() {
+    var ring = PostingRing(capacity: 10)
+    for (document, key) in zip(1..., [7, 8, 7, 7] as [UInt32]) { ring.add(document, under: key) }
+    let hits = ring.documents(holding: [9, 7, 8], limit: 2)
+    #expect(hits.map { [$0.place, $0.document] } == [[1, 4], [2, 2], [1, 3]])
   }
 
   @Test func forgetsTheOldestPostingsAtItsCapacity() {
