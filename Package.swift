@@ -23,6 +23,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let inMemoryLogging = Target.Dependency.product(name: "InMemoryLogging", package: "swift-log")
 let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
@@ -123,7 +124,8 @@ let package = Package(
     tests(
       of: "Pipeline",
       [
-        "Configuration", "Curl", "Fetching", "News", "Relating", "Storage", "TestSupport", logging,
+        "Configuration", "Curl", "Fetching", "News", "Relating", "Storage", "TestSupport",
+        inMemoryLogging, logging,
       ]),
     tests(of: "PublicSuffix"),
     tests(of: "Relating", ["News"]),

@@ -10,7 +10,7 @@ struct TraceMemory {
   /// twice as many as that stands for (`TermStatistics`).
   private static let profilesCounted = 10_000
   /// Articles that are read at once.
-  private static let batch = 5_000
+  private static let batch = 1_000
 
   private let archive: NewsArchive
   private let logger: Logger
@@ -27,29 +27,53 @@ struct TraceMemory {
 
   /// Takes the stream up where it was.
   ///
+  /// What can't be read is told in one warning: after a step back to an older program it may be
+  /// all of it.
+  ///
   /// - Returns: A stream that finds the articles that are kept.
   /// - Throws: What SQLite says.
   func stream() async throws -> ArticleStream {
     var stream = ArticleStream(
       capacity: NewsStore.tracesKept, newestStory: Int(try await archive.newestStory()))
+    try await restorePlaces(to: &stream)
+    try await countTerms(in: &stream)
+    return stream
+  }
+
+  private func restorePlaces(to stream: inout ArticleStream) async throws {
+    var unread: [TraceReader.Problem: Int] = [:]
     var last: Int64 = 0
-    while true {
-      let places = try await archive.places(after: last, limit: Self.batch)
-      guard let end = places.last else { break }
+    while case let places = try await archive.places(after: last, limit: Self.batch),
+      let end = places.last
+    {
       for place in places {
-        read(place.article) { () throws(TraceReader.Problem) in
+        do throws(TraceReader.Problem) {
           try stream.restore(
             String(place.article.rawValue), in: Int(place.story.rawValue), keys: place.keys)
+        } catch {
+          unread[error, default: 0] += 1
         }
       }
       last = end.number
     }
-    for profile in try await archive.lastProfiles(limit: Self.profilesCounted).reversed() {
-      // Of articles from before an update only the source is kept.
-      guard !profile.isEmpty else { continue }
-      read(nil) { () throws(TraceReader.Problem) in try stream.note(profile: profile) }
+    for (problem, count) in unread {
+      logger.warning(
+        "articles not taken up", metadata: ["articles": "\(count)", "error": "\(problem)"])
     }
-    return stream
+  }
+
+  private func countTerms(in stream: inout ArticleStream) async throws {
+    var first = Int64.max
+    var left = Self.profilesCounted
+    while left > 0,
+      case let profiles = try await archive.profiles(before: first, limit: min(left, Self.batch)),
+      let end = profiles.last
+    {
+      // One that can't be read is hardly missed here, and is told of when it is to be compared.
+      for profile in profiles { try? stream.note(profile: profile.bytes) }
+      first = end.number
+      left -= profiles.count
+    }
   }
 
   /// Reads the earlier articles with which one is to be compared.
@@ -90,7 +114,7 @@ struct TraceMemory {
 
   /// Reads something that the database may hold in a damaged form: then it is not compared.
   private func read<Value>(
-    _ article: ArticleID?, _ body: () throws(TraceReader.Problem) -> Value
+    _ article: ArticleID, _ body: () throws(TraceReader.Problem) -> Value
   ) -> Value? {
     do {
       return try body()
@@ -98,7 +122,7 @@ struct TraceMemory {
       logger.warning(
         "article not taken up",
         metadata: [
-          "article": "\(article.map { String($0.rawValue) } ?? "unknown")", "error": "\(error)",
+          "article": "\(article.rawValue)", "error": "\(error)",
         ])
       return nil
     }

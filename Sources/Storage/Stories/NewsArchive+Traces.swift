@@ -43,18 +43,25 @@ extension NewsArchive {
     }
   }
 
-  /// What tells the stories of the articles that were placed last.
+  /// What tells the stories of the articles that were placed before one.
   ///
-  /// - Parameter limit: At most as many.
-  /// - Returns: Of each what `ArticleTrace.profile` held, the last first.
+  /// - Parameters:
+  ///   - number: The number of that one.
+  ///   - limit: At most as many.
+  /// - Returns: Of each its number and what `ArticleTrace.profile` held, the last first.
   /// - Throws: What SQLite says.
-  package func lastProfiles(limit: Int) async throws -> [[UInt8]] {
+  package func profiles(
+    before number: Int64, limit: Int
+  ) async throws -> [(number: Int64, bytes: [UInt8])] {
     try await database.read { db in
-      try Data.fetchAll(
+      try Row.fetchAll(
         db.cachedStatement(
-          sql: "SELECT profile FROM articleTrace ORDER BY number DESC LIMIT ?"),
-        arguments: [limit]
-      ).map { [UInt8]($0) }
+          sql: """
+            SELECT number, profile FROM articleTrace
+            WHERE number < ? ORDER BY number DESC LIMIT ?
+            """),
+        arguments: [number, limit]
+      ).map { (number: $0["number"], bytes: [UInt8]($0["profile"] as Data)) }
     }
   }
 

@@ -88,6 +88,27 @@ import Testing
     #expect(copy.story.independent == 2)
   }
 
+  @Test func articlesThatCannotBeTakenUpAreToldOnceAndHinderNoOthers() async throws {
+    let store = try await RelatedStore(watches: Self.watches)
+    let trace = ArticleTrace(keys: [9], copies: [9], profile: [9], agencies: [], cited: [])
+    for number in 1...3 {
+      let pending = try await store.bring(
+        "\(number)", outlet: "herald.example", title: "Weather", text: "It rains.")
+      let placement = StoryPlacement(
+        story: StoryID(rawValue: Int64(number)), duplicateOf: nil, containment: 0,
+        isSeries: false, dependences: [], trace: trace)
+      try await store.store.finish(
+        pending, claims: [], findings: ArticleFindings(placement: placement)
+      ) { _ in [] }
+    }
+    _ = try await read(store, "4", "wire.example", RelatedStore.wire)
+    let alerts = try await read(store, "5", "courier.example", RelatedStore.courier, hoursLater: 1)
+    #expect(alerts.map(\.kind) == ["corroborated"])
+    #expect(store.log.entries.map(\.message) == ["articles not taken up"])
+    #expect(
+      store.log.entries.map(\.metadata) == [["articles": "3", "error": "unknownVersion(9)"]])
+  }
+
   @Test func aCopyIsLinkedAndConfirmsNothing() async throws {
     let store = try await RelatedStore(watches: Self.watches)
     _ = try await read(store, "1", "wire.example", RelatedStore.wire)

@@ -1,6 +1,7 @@
 import Alerting
 import Configuration
 import Foundation
+import InMemoryLogging
 import Logging
 import News
 import Storage
@@ -11,6 +12,7 @@ import Storage
 struct RelatedStore {
   let store: NewsStore
   let settings: CurrentSettings
+  let log = InMemoryLogHandler()
   private var relater: ArticleRelater
   private let feed: FeedID
 
@@ -43,18 +45,20 @@ struct RelatedStore {
     try await store.watch([WatchedFeed(name: "Wire", location: Self.location)])
     guard let watched = try await store.archive.watchedFeeds().first else { throw Missing() }
     feed = watched.id
-    relater = Self.relater(store, settings)
+    relater = Self.relater(store, settings, log)
   }
 
   struct Missing: Error {}
 
-  private static func relater(_ store: NewsStore, _ settings: CurrentSettings) -> ArticleRelater {
+  private static func relater(
+    _ store: NewsStore, _ settings: CurrentSettings, _ log: InMemoryLogHandler
+  ) -> ArticleRelater {
     ArticleRelater(
-      archive: store.archive, settings: settings, logger: Logger(label: "relating"))
+      archive: store.archive, settings: settings, logger: Logger(label: "relating") { _ in log })
   }
 
   /// What a restart leaves: the database.
-  mutating func restart() { relater = Self.relater(store, settings) }
+  mutating func restart() { relater = Self.relater(store, settings, log) }
 
   /// Brings an article, or the next revision of one of the same key, and reads it.
   ///
@@ -64,7 +68,21 @@ struct RelatedStore {
     _ key: String, outlet: String, title: String, text: String, claims: [Claim]? = nil,
     hoursLater: Double = 0, isBacklog: Bool = false, isFromPage: Bool = false
   ) async throws -> [RaisedAlert] {
-    let time = Self.start.addingTimeInterval(hoursLater * 3_600)
+    let pending = try await bring(
+      key, outlet: outlet, title: title, text: text, hoursLater: hoursLater, isBacklog: isBacklog,
+      isFromPage: isFromPage)
+    return try await finish(
+      pending, claims ?? Self.statements(text), at: Self.time(hoursLater: hoursLater))
+  }
+
+  /// Brings an article, or the next revision of one of the same key.
+  ///
+  /// - Returns: What is to be read.
+  func bring(
+    _ key: String, outlet: String, title: String, text: String, hoursLater: Double = 0,
+    isBacklog: Bool = false, isFromPage: Bool = false
+  ) async throws -> PendingArticle {
+    let time = Self.time(hoursLater: hoursLater)
     var article = CleanedArticle(
       text: text, blocks: [Block(kind: .paragraph, span: Span(0, text.unicodeScalars.count))],
       title: title)
@@ -81,7 +99,11 @@ struct RelatedStore {
     guard let pending = try await store.archive.pendingArticles(limit: 1).first else {
       throw Missing()
     }
-    return try await finish(pending, claims ?? Self.statements(text), at: time)
+    return pending
+  }
+
+  private static func time(hoursLater hours: Double) -> Date {
+    start.addingTimeInterval(hours * 3_600)
   }
 
   private func finish(

@@ -180,7 +180,11 @@ import Testing
     #expect(places.map(\.story.rawValue) == [3, 4])
     #expect(places.map(\.keys) == placements.map(\.trace.keys))
     #expect(try await archive.places(after: places[0].number, limit: 9) == [places[1]])
-    #expect(try await archive.lastProfiles(limit: 1) == [placements[1].trace.profile])
+    let profiles = try await archive.profiles(before: .max, limit: 1)
+    #expect(profiles.map(\.bytes) == [placements[1].trace.profile])
+    #expect(
+      try await archive.profiles(before: places[1].number, limit: 9).map(\.number)
+        == [places[0].number])
     let sources = try await archive.sources(of: pending.map(\.article) + [ArticleID(rawValue: 99)])
     #expect(sources.map(\.article) == pending.map(\.article))
     #expect(sources.map(\.outlet) == ["a.example", "b.example"])
