@@ -46,26 +46,28 @@ extension NewsArchive {
   ///   - outlets: Only those that so many outlets tell, at least.
   ///   - since: Only those to which something was added since then.
   ///   - limit: At most as many.
+  ///   - offset: How many to pass over.
   /// - Returns: None where no article was placed.
   /// - Throws: What SQLite says.
   package func stories(
-    outlets: Int, since: Date?, limit: Int
+    outlets: Int, since: Date?, limit: Int, offset: Int = 0
   ) async throws -> [StorySummary] {
     try await database.read { db in
       let ids = try StoryID.fetchCursor(
         db,
         sql: """
           SELECT id FROM story
-          WHERE (:since IS NULL OR lastSeen >= :since) AND articles >= :outlets
+          WHERE lastSeen >= coalesce(:since, '') AND articles >= :outlets
           ORDER BY lastSeen DESC, id DESC
           """,
         arguments: ["since": since, "outlets": outlets])
       var found: [StorySummary] = []
+      var passedOver = 0
       while found.count < limit, let id = try ids.next() {
         guard let story = try StorySummary.fetch(id, in: db), story.outlets >= outlets else {
           continue
         }
-        found.append(story)
+        if passedOver < offset { passedOver += 1 } else { found.append(story) }
       }
       return found
     }

@@ -261,6 +261,22 @@ import Testing
     #expect(try await store.archive.newestStory() == 3)
   }
 
+  @Test(arguments: [
+    (1, 0, [3, 2, 1]), (1, 1, [2, 1]), (1, 3, []), (2, 0, [3, 1]), (2, 1, [1]),
+  ])
+  func storiesAreListedPageByPage(outlets: Int, offset: Int, found: [Int64]) async throws {
+    let pending = try await pendingArticles(
+      "a.example", "b.example", "c.example", "d.example", "e.example")
+    for (article, story) in zip(pending, [1, 1, 2, 3, 3] as [Int64]) {
+      try await store.finish(
+        article, claims: [], findings: ArticleFindings(placement: Self.placement(in: story))
+      ) { _ in [] }
+    }
+    let stories = try await store.archive.stories(
+      outlets: outlets, since: nil, limit: 9, offset: offset)
+    #expect(stories.map(\.id.rawValue) == found)
+  }
+
   private struct Refused: Error {}
 
   @Test func nothingOfAnArticleIsStoredWhereItsAlertsFail() async throws {

@@ -20,22 +20,19 @@ struct Stories: AsyncParsableCommand {
   var outlets = 1
   @Option(help: "Only stories with an article since then: 2026-11-20, an RFC 3339 time, 36h or 7d.")
   var since: Day?
-  @Option(name: .shortAndLong, help: "At most this many.")
-  var limit = 50
+  @OptionGroup var page: PageOption
   @Flag(help: "One JSON object a line.")
   var json = false
   @OptionGroup var configuration: ConfigurationOption
 
   func validate() throws {
-    guard limit > 0, outlets > 0 else {
-      throw ValidationError("--limit and --outlets are at least 1.")
-    }
+    guard outlets > 0 else { throw ValidationError("--outlets is at least 1.") }
   }
 
   func run() async throws {
     let archive = try NewsArchive(path: configuration.read().database)
     let stories = try await archive.stories(
-      outlets: outlets, since: since?.date(at: Date()), limit: limit)
+      outlets: outlets, since: since?.date(at: Date()), limit: page.limit, offset: page.offset)
     if json {
       for story in stories {
         try StandardOutput.write(json: StorySummaryRecord(story), isPretty: false)
