@@ -39,9 +39,7 @@ package struct Grouper: Sendable {
     of article: StreamedArticle, claims: [Claim], at place: ArticlePlace
   ) -> [ClaimRelation] {
     guard place.verdict.duplicateOf == nil else { return [] }
-    let related = RelatedArticle(
-      id: article.id, published: article.published, title: article.title, text: article.text,
-      claims: ComparableClaim.all(claims, of: SpannedText(article.text), article: article.id))
+    let related = RelatedArticle(article, claims: claims)
     let mates = memory.mates(in: place.story)
     let rivals = memory.rivals(of: related)
     let relations = RelationFinder(ledger(of: mates + rivals + [related])).relations(

@@ -1,4 +1,6 @@
+internal import Deduplication
 package import FoundationEssentials
+package import News
 
 /// An article as it comes in, to be compared with those before it.
 package struct StreamedArticle: Hashable, Sendable {
@@ -30,5 +32,16 @@ package struct StreamedArticle: Hashable, Sendable {
     self.published = published
     self.title = title
     self.text = text
+  }
+  /// Takes up a page, or a text, of which no feed tells.
+  ///
+  /// - Parameters:
+  ///   - article: What was read of it.
+  ///   - id: What it is to be called; the outlet's key, too, where no address is known.
+  ///   - url: Where it was read from; nil for a file.
+  package init(_ article: CleanedArticle, id: String, url: String?) {
+    self.init(
+      id: id, outlet: (url ?? article.canonicalURL).flatMap(outletDomain(of:)) ?? id,
+      published: article.published, title: article.title ?? "", text: article.text)
   }
 }

@@ -1,5 +1,6 @@
 import Alerting
 import ArgumentParser
+import ClaimExtraction
 import Foundation
 import News
 import Pipeline
@@ -10,10 +11,14 @@ struct Compare: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare two texts or pages: what is copied, agreed, disputed, changed.",
     discussion: """
+      Claims are extracted from both, and shown where those of one confirm, dispute or possibly \
+      resolve those of the other; with --revision, what the second changed is shown instead.
+
       Lines of --jsonl: {"id","a":{"title"?,"text"},"b":{…},"same_story"?,"revision"?}; with
-      "revision", b is a later version of a.
+      "revision", b is a later version of a. No claims are extracted.
 
       Examples:
+        claimwatch compare https://wire-a.example/dam https://wire-b.example/dam
         claimwatch compare --revision monday.html tuesday.html
         claimwatch compare --jsonl < pairs.jsonl
       """)
@@ -70,19 +75,43 @@ struct Compare: AsyncParsableCommand {
       }
       return
     }
+    let (first, second) = (try await page("a", at: one), try await page("b", at: other))
     let record = CompareRecord(
-      id: nil, try await text(of: one), try await text(of: other), sameStory: sameStory,
-      isRevision: revision)
+      id: nil, first.compared, second.compared, sameStory: sameStory, isRevision: revision,
+      pair: revision ? nil : try pair(first, second))
     if json {
       try StandardOutput.write(json: record)
     } else {
       let text = ComparisonText(style: TerminalStyle(isOn: StandardOutput.showsColours))
-      try StandardOutput.write(text.render(record))
+      try StandardOutput.write(text.render(record, of: ["a": one, "b": other]))
     }
   }
 
-  private func text(of input: String) async throws -> ComparedText {
-    let article = try await InputReader.anything(allowsPrivate: allowPrivate).read(input).article
-    return ComparedText(title: article.title ?? "", text: article.text)
+  /// A text or page that was read.
+  private struct Page {
+    let article: CleanedArticle
+    let streamed: StreamedArticle
+
+    var compared: ComparedText { ComparedText(title: article.title ?? "", text: article.text) }
+  }
+
+  private func page(_ id: String, at input: String) async throws -> Page {
+    let document = try await InputReader.anything(allowsPrivate: allowPrivate).read(input)
+    let article = document.article
+    return Page(
+      article: article, streamed: StreamedArticle(article, id: id, url: document.url))
+  }
+
+  private func pair(_ one: Page, _ other: Page) throws -> ArticlePair {
+    let extractor = try DataFiles().extractor()
+    let claims = [one, other].map { page in
+      extractor.extract(
+        page.article.text, blocks: page.article.blocks, title: page.article.title,
+        published: page.article.published, utcOffset: page.article.utcOffset,
+        language: page.article.language, lanes: ProcessInfo.processInfo.activeProcessorCount
+      ).claims
+    }
+    return ArticlePair(
+      one.streamed, claims: claims[0], other.streamed, claims: claims[1], isOneStory: sameStory)
   }
 }

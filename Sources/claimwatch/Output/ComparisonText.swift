@@ -1,4 +1,5 @@
 import Alerting
+import News
 import Pipeline
 import Relating
 
@@ -6,12 +7,26 @@ import Relating
 struct ComparisonText {
   let style: TerminalStyle
 
-  /// What is copied and whether they agree, then each change with both wordings.
-  func render(_ record: CompareRecord) -> String {
-    var lines = [
-      "copied     \(Int((record.copy * 100).rounded())) %",
-      "relation   \(style(record.relation.rawValue, .bold)): \(record.why.escapedForTerminal)",
-    ]
+  /// What is copied, whether figures agree, then how claims go together, and each change with both
+  /// wordings.
+  ///
+  /// - Parameters:
+  ///   - record: The comparison.
+  ///   - names: What the two sides are called.
+  func render(_ record: CompareRecord, of names: [String: String]) -> String {
+    var lines = ["copied     \(Int((record.copy * 100).rounded())) %"]
+    if let isOneStory = record.sameStory {
+      lines.append("event      \(isOneStory ? "the same" : "not seen to be the same")")
+    }
+    if let dependence = record.dependence {
+      lines.append("sources    not independent: \(dependence.rawValue)")
+    }
+    lines.append(
+      "figures    "
+        + (record.relation == .unrelated
+          ? "none to compare"
+          : "\(style(record.relation.rawValue, .bold)): \(record.why.escapedForTerminal)"))
+    for relation in record.relations ?? [] { lines += self.lines(relation, names) }
     for change in record.changes {
       lines.append(
         "\(style(change.kind.rawValue, .named))\(change.disclosed ? " (disclosed)" : "")")
@@ -23,5 +38,13 @@ struct ComparisonText {
       }
     }
     return lines.joined(separator: "\n")
+  }
+  private func lines(_ relation: ClaimRelation, _ names: [String: String]) -> [String] {
+    let kind = style(relation.kind.rawValue, relation.kind.tone)
+    return ["", "\(kind)  \(relation.why.escapedForTerminal)"]
+      + relation.claims.map { claim in
+        let name = (names[claim.article] ?? claim.article).escapedForTerminal
+        return "  \(style(name, .named)): \(claim.content.escapedForTerminal)"
+      }
   }
 }

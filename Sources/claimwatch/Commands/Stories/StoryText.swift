@@ -57,7 +57,7 @@ struct StoryText {
   func lines(_ relation: RelationRecord) -> [String] {
     [
       "",
-      style(relation.kind.rawValue, tone(of: relation.kind))
+      style(relation.kind.rawValue, relation.kind.tone)
         + "  \(relation.why.escapedForTerminal)  \(style(time(relation.time), .faint))",
     ]
       + relation.claims.map { member in
@@ -65,14 +65,6 @@ struct StoryText {
         return "  \(style(member.outlet.escapedForTerminal, .named))\(revision): "
           + member.content.escapedForTerminal
       }
-  }
-
-  private func tone(of kind: RelationKind) -> TerminalStyle.Tone {
-    switch kind {
-    case .corroborated: .good
-    case .disputed, .withdrawn: .bad
-    case .corrected, .revised, .resolved: .doubtful
-    }
   }
 
   private func time(_ date: Date) -> String { date.formatted(.iso8601) }

@@ -1,0 +1,61 @@
+internal import Deduplication
+internal import FoundationEssentials
+package import News
+package import Relating
+
+/// Two articles side by side: whether they report one event, and how their claims bear on each
+/// other.
+package struct ArticlePair: Sendable {
+  /// Whether both report one event.
+  package let isOneStory: Bool
+  /// Why the second is no independent confirmation of the first.
+  package let dependence: Dependence.Reason?
+  /// How the second one's claims bear on the first one's; none where one copies the other.
+  package let relations: [ClaimRelation]
+
+  /// Compares two articles as the daemon does that has seen no others.
+  ///
+  /// Where one of them has no date, the second is taken to have come an hour after the first: else
+  /// nothing of them would be disputed or resolved, and who lays two texts side by side sees what
+  /// they are.
+  ///
+  /// - Parameters:
+  ///   - one: An article, the earlier one where that is known.
+  ///   - claims: Its claims.
+  ///   - other: Another one, of another id.
+  ///   - otherClaims: Its claims.
+  ///   - isOneStory: Whether both are known to report one event; else it is to be found out.
+  package init(
+    _ one: StreamedArticle, claims: [Claim], _ other: StreamedArticle, claims otherClaims: [Claim],
+    isOneStory: Bool
+  ) {
+    var stream = ArticleStream(capacity: 2)
+    let first = stream.read(one)
+    let place = stream.place(first, among: [:])
+    let earlier = EarlierArticle(
+      source: place.source, origin: one.id, fingerprint: first.text.fingerprint,
+      profile: first.profile)
+    let second = stream.read(other)
+    let otherPlace = stream.place(second, among: [one.id: earlier])
+    self.isOneStory = isOneStory || otherPlace.story == place.story
+    dependence = otherPlace.dependences.first?.reason
+    let time = one.published ?? other.published?.addingTimeInterval(-Self.hour) ?? Self.undated
+    let related = RelatedArticle(one.published(by: time), claims: claims)
+    relations =
+      otherPlace.verdict.duplicateOf != nil
+      ? []
+      : RelationFinder(SourceLedger([one.id: place.source, other.id: otherPlace.source])).relations(
+        of: RelatedArticle(other.published(by: time + Self.hour), claims: otherClaims),
+        among: self.isOneStory ? [related] : [], others: [related], isResolved: { _, _ in false })
+  }
+
+  private static let hour: TimeInterval = 3_600
+  private static let undated = Date(timeIntervalSince1970: 0)
+}
+
+extension StreamedArticle {
+  fileprivate func published(by time: Date) -> StreamedArticle {
+    StreamedArticle(
+      id: id, outlet: outlet, owner: owner, published: published ?? time, title: title, text: text)
+  }
+}
