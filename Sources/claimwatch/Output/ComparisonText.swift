@@ -13,6 +13,7 @@ struct ComparisonText {
   /// - Parameters:
   ///   - record: The comparison.
   ///   - names: What the two sides are called.
+  /// - Returns: Lines for a terminal.
   func render(_ record: CompareRecord, of names: [String: String]) -> String {
     var lines = ["copied     \(Int((record.copy * 100).rounded())) %"]
     if let isOneStory = record.sameStory {
