@@ -35,22 +35,28 @@ struct Disputes {
     return found
   }
 
+  /// What another outlet says, too, is not disputed anew; but one that gives no figure says nothing
+  /// of whose figures hold.
   private func claims() -> [ClaimRelation] {
     let rivals = mates.filter { isTogether($0, within: Self.contemporary) }
       .map { (mate: $0, weights: ConceptWeights(article, $0)) }
     return article.claims.filter { $0.isAssertion && $0.isComparable }.compactMap { claim in
-      var dispute: ClaimRelation?
+      var isConfirmed = false
+      var dispute: (isOfFigures: Bool, relation: ClaimRelation)?
       for (mate, weights) in rivals {
         for other in mate.claims where other.isAssertion && other.isComparable {
           guard let pair = ClaimPair(other, claim, weights) else { continue }
-          if pair.agrees { return nil }
+          if pair.agrees {
+            if pair.isOfFigures { return nil }
+            isConfirmed = true
+          }
           guard dispute == nil, let why = pair.dispute,
             !pair.isOfFigures || isTogether(mate, within: Self.simultaneous)
           else { continue }
-          dispute = relation(mate, other, claim, why: why)
+          dispute = (pair.isOfFigures, relation(mate, other, claim, why: why))
         }
       }
-      return dispute
+      return isConfirmed && dispute?.isOfFigures == false ? nil : dispute?.relation
     }
   }
 

@@ -48,6 +48,18 @@ import Testing
     #expect(relation.independent == 2)
   }
 
+  /// What a third outlet says settles a dispute only where it says of the figure, too.
+  @Test(arguments: [([], 1), ([figure(40_000)], 0)])
+  func anOutletThatGivesNoFigureSettlesNothing(figures: [Figure], disputes: Int) {
+    let same = InventedReports.article(
+      "1", "The army moved many residents out of the Orrin valley in trucks overnight",
+      claim: InventedReports.claim(figures: figures))
+    let relations = InventedReports.relations(
+      of: Self.moved("3", Self.figure(40_000), hoursLater: 2),
+      among: [same, Self.moved("2", Self.figure(60_000), hoursLater: 1)])
+    #expect(relations.count { $0.kind == .disputed } == disputes)
+  }
+
   @Test func whatIsToldHoursLaterIsAnUpdate() {
     #expect(
       InventedReports.relations(
