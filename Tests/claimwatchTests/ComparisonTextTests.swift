@@ -53,4 +53,26 @@ import Testing
             \u001b[2Jother.html: The blast killed 19 people in Saltby harbour.
           """#)
   }
+
+  /// Without who says so, and how, a denial reads as what it denies.
+  @Test func saysWhoDeniesIt() {
+    let one = "Inspectors found a crack in gate 3 of the Harrowmere Dam."
+    let other = "Ada Quill denied that inspectors found a crack in gate 3 of the Harrowmere Dam."
+    let pair = ArticlePair(
+      article("a", one),
+      claims: [
+        Claim(kinds: [.statement], content: [Span(0, one.unicodeScalars.count)], confidence: 0.8)
+      ],
+      article("b", other),
+      claims: [
+        Claim(
+          kinds: [.indirect, .denial], content: [Span(17, other.unicodeScalars.count)],
+          source: [Span(0, 9)], cue: [Span(10, 16)], confidence: 0.8)
+      ], isOneStory: true)
+    #expect(pair.relations.map(\.why) == ["one denies it"])
+    #expect(pair.relations.first?.claims.map(\.source) == [nil, "Ada Quill"])
+    #expect(pair.relations.first?.claims.map(\.cue) == [nil, "denied"])
+    let teller = Teller(name: "b.html", source: "Ada Quill", cue: "denied\u{7}")
+    #expect(teller.text(TerminalStyle(isOn: false)) == #"b.html Ada Quill denied\u0007"#)
+  }
 }

@@ -5,6 +5,7 @@ package enum RelationTitle {
   /// How much of each claim's content a headline shows, in scalars; ours: two claims on three lines
   /// of a terminal.
   private static let longestContent = 100
+  private static let longestCue = 30
 
   /// Who says what beside whom.
   ///
@@ -23,12 +24,20 @@ package enum RelationTitle {
     case .corrected:
       "correction: \(independent == 1 ? "one source" : "\(independent) independent sources") only: "
         + "\(shown(first)) (\(outlets(of: claims)))"
-    case .disputed: "\(first.outlet) says \(shown(first)), \(last.outlet) says \(shown(last))"
+    case .disputed: "\(told(first)); but \(told(last))"
     case .revised: "\(last.outlet) changed its report: \(change(in: claims))"
     case .withdrawn: "\(first.outlet) withdrew: \(shown(first))"
-    case .resolved:
-      "possibly resolved: \(first.outlet) said \(shown(first)), \(last.outlet) says \(shown(last))"
+    case .resolved: "possibly resolved: \(told(first)); then \(told(last))"
     }
+  }
+
+  /// A claim with who makes it, and in which words the article says so: one may be denied.
+  private static func told(_ claim: AlertedClaim) -> String {
+    let cue = claim.cue.map { ", \"\($0.onOneLine.shortened(to: longestCue))\"" } ?? ""
+    let who = claim.source.map {
+      "\($0.onOneLine.shortened(to: longestContent)) (\(claim.outlet)\(cue))"
+    }
+    return "\(who ?? claim.outlet): \(shown(claim))"
   }
 
   private static func outlets(of claims: [AlertedClaim]) -> String {

@@ -11,7 +11,7 @@ package struct ArticlePair: Sendable {
   /// Why the second is no independent confirmation of the first.
   package let dependence: Dependence.Reason?
   /// How the second one's claims bear on the first one's; none where one copies the other.
-  package let relations: [ClaimRelation]
+  package let relations: [CompareRecord.Relation]
 
   /// Compares two articles as the daemon does that has seen no others.
   ///
@@ -41,12 +41,36 @@ package struct ArticlePair: Sendable {
     dependence = otherPlace.dependences.first?.reason
     let time = one.published ?? other.published?.addingTimeInterval(-Self.hour) ?? Self.undated
     let related = RelatedArticle(one.published(by: time), claims: claims)
-    relations =
+    let found =
       otherPlace.verdict.duplicateOf != nil
       ? []
       : RelationFinder(SourceLedger([one.id: place.source, other.id: otherPlace.source])).relations(
         of: RelatedArticle(other.published(by: time + Self.hour), claims: otherClaims),
         among: self.isOneStory ? [related] : [], others: [related], isResolved: { _, _ in false })
+    let sides = [
+      one.id: Side(text: SpannedText(one.text), claims: claims),
+      other.id: Side(text: SpannedText(other.text), claims: otherClaims),
+    ]
+    relations = found.map { relation in
+      CompareRecord.Relation(
+        kind: relation.kind, independent: relation.independent, why: relation.why,
+        claims: relation.claims.compactMap { sides[$0.article]?.told($0) })
+    }
+  }
+
+  /// An article's claims in words.
+  private struct Side {
+    let text: SpannedText
+    let claims: [Claim]
+
+    func told(_ member: ClaimRelation.Member) -> CompareRecord.Relation.Member {
+      let claim = member.claim.map { claims[$0] }
+      return CompareRecord.Relation.Member(
+        article: member.article, source: claim.flatMap { $0.speaker ?? words($0.source) },
+        cue: claim.flatMap { words($0.cue) }, content: member.content)
+    }
+
+    private func words(_ spans: [Span]) -> String? { spans.isEmpty ? nil : text[spans] }
   }
 
   private static let hour: TimeInterval = 3_600

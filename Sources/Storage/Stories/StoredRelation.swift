@@ -14,6 +14,10 @@ package struct StoredRelation: Hashable, Sendable {
     package let revisionID: RevisionID
     /// Which revision of the article, from 1.
     package let revision: Int
+    /// Who makes the claim, by name where that is known; nil where the outlet itself does.
+    package let source: String?
+    /// In which words the article says so ("denied on Monday").
+    package let cue: String?
     package let content: String
   }
 
@@ -34,11 +38,13 @@ package struct StoredRelation: Hashable, Sendable {
     let statement = try db.cachedStatement(
       sql: """
         SELECT relationClaim.claimId, relationClaim.content, relationClaim.revisionId,
-          revision.number, article.id AS article, article.outlet, article.url, article.published
+          revision.number, article.id AS article, article.outlet, article.url, article.published,
+          coalesce(claim.speaker, claim.source) AS source, claim.cue
         FROM relationClaim
+        LEFT JOIN claim ON claim.id = relationClaim.claimId
         JOIN revision ON revision.id = relationClaim.revisionId
         JOIN article ON article.id = revision.articleId
-        WHERE relationId = ? ORDER BY position
+        WHERE relationId = ? ORDER BY relationClaim.position
         """)
     return try rows.compactMap { row in
       guard let kind = RelationKind(rawValue: row["kind"]) else { return nil }
@@ -46,7 +52,7 @@ package struct StoredRelation: Hashable, Sendable {
         Member(
           claim: $0["claimId"], article: $0["article"], outlet: $0["outlet"], url: $0["url"],
           published: $0["published"], revisionID: $0["revisionId"], revision: $0["number"],
-          content: $0["content"])
+          source: $0["source"], cue: $0["cue"], content: $0["content"])
       }
       return StoredRelation(
         id: row["id"], kind: kind, article: row["articleId"], story: row["storyId"],

@@ -40,12 +40,13 @@ struct ComparisonText {
     }
     return lines.joined(separator: "\n")
   }
-  private func lines(_ relation: ClaimRelation, _ names: [String: String]) -> [String] {
+  private func lines(_ relation: CompareRecord.Relation, _ names: [String: String]) -> [String] {
     let kind = style(relation.kind.rawValue, relation.kind.tone)
     return ["", "\(kind)  \(relation.why.escapedForTerminal)"]
       + relation.claims.map { claim in
-        let name = (names[claim.article] ?? claim.article).escapedForTerminal
-        return "  \(style(name, .named)): \(claim.content.escapedForTerminal)"
+        let teller = Teller(
+          name: names[claim.article] ?? claim.article, source: claim.source, cue: claim.cue)
+        return "  \(teller.text(style)): \(claim.content.escapedForTerminal)"
       }
   }
 }

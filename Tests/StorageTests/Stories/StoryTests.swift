@@ -127,6 +127,8 @@ import Testing
     #expect(relation.independent == 2)
     #expect(relation.members.map(\.outlet) == ["a.example", "b.example"])
     #expect(relation.members.map(\.content) == ["The dam holds", "The dam at Orrin holds"])
+    #expect(relation.members.map(\.source) == ["Ada Quill", "Ada Quill"])
+    #expect(relation.members.map(\.cue) == ["said", "said"])
     let standing = try #require(try await store.archive.standing(of: pending[0].article))
     #expect(standing.relations == [relation])
   }

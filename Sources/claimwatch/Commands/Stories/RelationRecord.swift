@@ -13,6 +13,8 @@ struct RelationRecord: Encodable {
     let url: String?
     let published: Date?
     let revision: Int
+    let source: String?
+    let cue: String?
     let content: String
   }
 
@@ -33,7 +35,7 @@ struct RelationRecord: Encodable {
       Member(
         claim: $0.claim.map { String($0.rawValue) }, article: String($0.article.rawValue),
         outlet: $0.outlet, url: $0.url, published: $0.published, revision: $0.revision,
-        content: $0.content)
+        source: $0.source, cue: $0.cue, content: $0.content)
     }
   }
 }

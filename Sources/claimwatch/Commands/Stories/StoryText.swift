@@ -62,8 +62,8 @@ struct StoryText {
     ]
       + relation.claims.map { member in
         let revision = member.revision > 1 ? ", revision \(member.revision)" : ""
-        return "  \(style(member.outlet.escapedForTerminal, .named))\(revision): "
-          + member.content.escapedForTerminal
+        let teller = Teller(name: member.outlet + revision, source: member.source, cue: member.cue)
+        return "  \(teller.text(style)): \(member.content.escapedForTerminal)"
       }
   }
 
