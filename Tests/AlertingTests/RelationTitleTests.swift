@@ -19,7 +19,7 @@ import Testing
     ),
     (
       .disputed,
-      #"wire.example: two ferries sank; but Elena Marsh (harbour.example, "denied on Monday"): that two ferries sank"#
+      #"ferries: 2 or 3 – wire.example: two ferries sank; but Elena Marsh (harbour.example, "denied on Monday"): that two ferries sank"#
     ),
     (
       .resolved,
@@ -28,13 +28,15 @@ import Testing
     (.withdrawn, "wire.example withdrew: two ferries sank"),
   ])
   func titles(kind: RelationKind, title: String) {
-    #expect(RelationTitle.title(of: kind, [Self.one, Self.other], independent: 2) == title)
-    #expect(RelationTitle.title(of: kind, [], independent: 2).isEmpty)
+    #expect(
+      RelationTitle.title(of: kind, [Self.one, Self.other], independent: 2, why: "ferries: 2 or 3")
+        == title)
+    #expect(RelationTitle.title(of: kind, [], independent: 2, why: "ferries: 2 or 3").isEmpty)
   }
 
   @Test func oneSourceIsLeftOfACorrectedConfirmation() {
     #expect(
-      RelationTitle.title(of: .corrected, [Self.one], independent: 1)
+      RelationTitle.title(of: .corrected, [Self.one], independent: 1, why: "")
         == "correction: one source only: two ferries sank (wire.example)")
   }
 
@@ -47,6 +49,7 @@ import Testing
       + String(repeating: "c", count: 29)
       + #"…"): "# + String(repeating: "x", count: 99) + "…"
     #expect(
-      RelationTitle.title(of: .disputed, [long, long], independent: 2) == "\(told); but \(told)")
+      RelationTitle.title(of: .disputed, [long, long], independent: 2, why: "ferries: 2 or 3")
+        == "ferries: 2 or 3 – \(told); but \(told)")
   }
 }

@@ -13,9 +13,10 @@ package enum RelationTitle {
   ///   - kind: What the relation says of its claims.
   ///   - claims: Its claims, the earliest first.
   ///   - independent: How many independent sources stand behind them.
+  ///   - why: Why the relation holds: in a dispute, what is disputed.
   /// - Returns: One line; empty without claims.
   package static func title(
-    of kind: RelationKind, _ claims: [AlertedClaim], independent: Int
+    of kind: RelationKind, _ claims: [AlertedClaim], independent: Int, why: String
   ) -> String {
     guard let first = claims.first, let last = claims.last else { return "" }
     return switch kind {
@@ -24,7 +25,7 @@ package enum RelationTitle {
     case .corrected:
       "correction: \(independent == 1 ? "one source" : "\(independent) independent sources") only: "
         + "\(shown(first)) (\(outlets(of: claims)))"
-    case .disputed: "\(told(first)); but \(told(last))"
+    case .disputed: "\(why.onOneLine) – \(told(first)); but \(told(last))"
     case .revised: "\(last.outlet) changed its report: \(change(in: claims))"
     case .withdrawn: "\(first.outlet) withdrew: \(shown(first))"
     case .resolved: "possibly resolved: \(told(first)); then \(told(last))"

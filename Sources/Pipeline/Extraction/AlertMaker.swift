@@ -80,7 +80,9 @@ struct AlertMaker: Sendable {
         found.members.flatMap { [String($0.revision.rawValue), $0.content] }),
       time: time, kind: Alert.Kind(found.kind), severity: match.watch.severity,
       watch: match.watch.name,
-      title: RelationTitle.title(of: found.kind, evidence, independent: found.independent),
+      title: RelationTitle.title(
+        of: found.kind, evidence, independent: found.independent,
+        why: found.why),
       claims: evidence, story: context.story.map(Alert.Story.init),
       why: "\(found.why); \(match.why)", firstSeen: report.firstSeen)
     return OutgoingAlert(

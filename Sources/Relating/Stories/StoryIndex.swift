@@ -68,17 +68,14 @@ package struct StoryIndex: Sendable {
   /// - Returns: Their numbers, those most alike first.
   package func alike(_ profile: StoryProfile, since first: Int) -> [Int] {
     let terms = profile.heaviest
-    var scores: [Int: Float] = [:]
     let hits = postings.documents(holding: terms.map(\.key), limit: Self.postingsLooked)
+    var scores: [Int: Float] = [:]
+    scores.reserveCapacity(hits.count)
     for hit in hits where hit.document >= first {
       scores[hit.document, default: 0] += terms[hit.place].weight * terms[hit.place].weight
     }
-    // To sort bare numbers first is a fraction of the work where thousands share a term.
-    let least =
-      scores.count > Self.candidatesRanked
-      ? scores.values.sorted()[scores.count - Self.candidatesRanked] : 0
-    return scores.filter { $0.value >= least }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .prefix(Self.candidatesRanked).map(\.key)
   }
 
   /// Those of the articles alike whose profiles are to be compared.
