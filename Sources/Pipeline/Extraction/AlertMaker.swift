@@ -81,8 +81,7 @@ struct AlertMaker: Sendable {
       time: time, kind: Alert.Kind(found.kind), severity: match.watch.severity,
       watch: match.watch.name,
       title: RelationTitle.title(
-        of: found.kind, evidence, independent: found.independent,
-        why: found.why),
+        of: found.kind, evidence, independent: found.independent, why: found.why),
       claims: evidence, story: context.story.map(Alert.Story.init),
       why: "\(found.why); \(match.why)", firstSeen: report.firstSeen)
     return OutgoingAlert(

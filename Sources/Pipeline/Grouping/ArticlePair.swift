@@ -11,7 +11,7 @@ package struct ArticlePair: Sendable {
   /// Why the second is no independent confirmation of the first.
   package let dependence: Dependence.Reason?
   /// How the second one's claims bear on the first one's; none where one copies the other.
-  package let relations: [CompareRecord.Relation]
+  package let relations: [ComparedRelation]
 
   /// Compares two articles as the daemon does that has seen no others.
   ///
@@ -35,46 +35,49 @@ package struct ArticlePair: Sendable {
     let earlier = EarlierArticle(
       source: place.source, origin: one.id, fingerprint: first.text.fingerprint,
       profile: first.profile)
-    let second = stream.read(other)
-    let otherPlace = stream.place(second, among: [one.id: earlier])
+    let otherPlace = stream.place(stream.read(other), among: [one.id: earlier])
     self.isOneStory = isOneStory || otherPlace.story == place.story
     dependence = otherPlace.dependences.first?.reason
+    guard otherPlace.verdict.duplicateOf == nil else {
+      relations = []
+      return
+    }
     let time = one.published ?? other.published?.addingTimeInterval(-Self.hour) ?? Self.undated
     let related = RelatedArticle(one.published(by: time), claims: claims)
-    let found =
-      otherPlace.verdict.duplicateOf != nil
-      ? []
-      : RelationFinder(SourceLedger([one.id: place.source, other.id: otherPlace.source])).relations(
-        of: RelatedArticle(other.published(by: time + Self.hour), claims: otherClaims),
-        among: self.isOneStory ? [related] : [], others: [related], isResolved: { _, _ in false })
-    let sides = [
-      one.id: Side(text: SpannedText(one.text), claims: claims),
-      other.id: Side(text: SpannedText(other.text), claims: otherClaims),
-    ]
-    relations = found.map { relation in
-      CompareRecord.Relation(
+    let finder = RelationFinder(SourceLedger([one.id: place.source, other.id: otherPlace.source]))
+    let sides = [one.id: Side(one, claims), other.id: Side(other, otherClaims)]
+    relations = finder.relations(
+      of: RelatedArticle(other.published(by: time + Self.hour), claims: otherClaims),
+      among: self.isOneStory ? [related] : [], others: [related], isResolved: { _, _ in false }
+    ).map { relation in
+      ComparedRelation(
         kind: relation.kind, independent: relation.independent, why: relation.why,
         claims: relation.claims.compactMap { sides[$0.article]?.told($0) })
     }
   }
 
+  private static let hour: TimeInterval = 3_600
+  private static let undated = Date(timeIntervalSince1970: 0)
+
   /// An article's claims in words.
   private struct Side {
-    let text: SpannedText
-    let claims: [Claim]
+    private let text: SpannedText
+    private let claims: [Claim]
 
-    func told(_ member: ClaimRelation.Member) -> CompareRecord.Relation.Member {
+    init(_ article: StreamedArticle, _ claims: [Claim]) {
+      text = SpannedText(article.text)
+      self.claims = claims
+    }
+
+    func told(_ member: ClaimRelation.Member) -> ComparedRelation.Member {
       let claim = member.claim.map { claims[$0] }
-      return CompareRecord.Relation.Member(
+      return ComparedRelation.Member(
         article: member.article, source: claim.flatMap { $0.speaker ?? words($0.source) },
         cue: claim.flatMap { words($0.cue) }, content: member.content)
     }
 
     private func words(_ spans: [Span]) -> String? { spans.isEmpty ? nil : text[spans] }
   }
-
-  private static let hour: TimeInterval = 3_600
-  private static let undated = Date(timeIntervalSince1970: 0)
 }
 
 extension StreamedArticle {

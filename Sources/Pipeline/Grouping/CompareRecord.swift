@@ -1,31 +1,11 @@
 internal import Deduplication
-package import News
+internal import News
 package import Relating
 
 /// What `claimwatch compare` prints of two texts (DESIGN section 9).
 ///
 /// `--jsonl` leaves the claims out: it reads thousands of pairs.
 package struct CompareRecord: Encodable, Hashable, Sendable {
-  /// How claims of the two bear on each other.
-  package struct Relation: Encodable, Hashable, Sendable {
-    /// A claim, or the sentence or headline that stands for one.
-    package struct Member: Encodable, Hashable, Sendable {
-      /// The side that makes it.
-      package let article: String
-      /// Who makes it; nil where the article itself does.
-      package let source: String?
-      /// In which words the article says so.
-      package let cue: String?
-      package let content: String
-    }
-
-    package let kind: RelationKind
-    package let independent: Int
-    package let why: String
-    /// The earliest first.
-    package let claims: [Member]
-  }
-
   package let id: String?
   /// How much of one text stands in the other, from 0 to 1.
   package let copy: Double
@@ -36,7 +16,7 @@ package struct CompareRecord: Encodable, Hashable, Sendable {
   package let sameStory: Bool?
   /// Why the second is no independent confirmation of the first.
   package let dependence: Dependence.Reason?
-  package let relations: [Relation]?
+  package let relations: [ComparedRelation]?
 
   private enum CodingKeys: String, CodingKey {
     case id, copy, relation, why, changes, dependence, relations

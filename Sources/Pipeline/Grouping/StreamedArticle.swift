@@ -33,6 +33,7 @@ package struct StreamedArticle: Hashable, Sendable {
     self.title = title
     self.text = text
   }
+
   /// Takes up a page, or a text, of which no feed tells.
   ///
   /// - Parameters:

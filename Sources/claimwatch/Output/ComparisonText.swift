@@ -40,7 +40,7 @@ struct ComparisonText {
     }
     return lines.joined(separator: "\n")
   }
-  private func lines(_ relation: CompareRecord.Relation, _ names: [String: String]) -> [String] {
+  private func lines(_ relation: ComparedRelation, _ names: [String: String]) -> [String] {
     let kind = style(relation.kind.rawValue, relation.kind.tone)
     return ["", "\(kind)  \(relation.why.escapedForTerminal)"]
       + relation.claims.map { claim in
