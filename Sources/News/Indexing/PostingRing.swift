@@ -64,20 +64,24 @@ package struct PostingRing: Sendable {
   package func documents(holding keys: [UInt32], limit: Int) -> [Hit] {
     let oldest = max(0, added - capacity)
     var trails = keys.indices.compactMap { place in
-      newestOrdinal(in: bucket(of: keys[place])).map { Trail(place: place, ordinal: $0) }
+      newestOrdinal(in: bucket(of: keys[place])).map {
+        Trail(place: place, ordinal: $0, slot: $0 % capacity)
+      }
     }
     var hits: [Hit] = []
     for _ in 0..<limit where !trails.isEmpty {
       var left = 0
       for index in trails.indices {
         let trail = trails[index]
-        let posting = postings[trail.ordinal % capacity]
+        let posting = postings[trail.slot]
         if posting.key == keys[trail.place] {
           hits.append(Hit(place: trail.place, document: Int(posting.document)))
         }
         let older = trail.ordinal - Int(posting.distance)
         guard posting.distance > 0, older >= oldest else { continue }
-        trails[left] = Trail(place: trail.place, ordinal: older)
+        let slot = trail.slot - Int(posting.distance)
+        trails[left] = Trail(
+          place: trail.place, ordinal: older, slot: slot < 0 ? slot + capacity : slot)
         left += 1
       }
       trails.removeLast(trails.count - left)
@@ -89,6 +93,8 @@ package struct PostingRing: Sendable {
   private struct Trail {
     let place: Int
     let ordinal: Int
+    /// Where in the ring that is.
+    let slot: Int
   }
 
   /// How many postings before an ordinal a bucket's newest one is; 0 where it is forgotten.

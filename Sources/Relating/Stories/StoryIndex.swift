@@ -16,8 +16,8 @@ package struct StoryIndex: Sendable {
   /// .5, 12 of 19 at .4.
   private static let mergingThreshold = 0.5
   /// Articles looked at for one term, the newest: the three collections of `dedup.md` give the same
-  /// stories with 250 and with 40.
-  private static let postingsLooked = 40
+  /// stories with 250 and with 30.
+  private static let postingsLooked = 30
   /// Articles that are ranked: many times those that are compared, for some are too old.
   private static let candidatesRanked = 500
   private static let candidatesCompared = 14
