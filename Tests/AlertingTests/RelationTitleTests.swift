@@ -40,6 +40,14 @@ import Testing
         == "correction: one source only: two ferries sank (wire.example)")
   }
 
+  @Test func whatNobodyByNameDeniesIsDenied() {
+    let denial = makeClaim(source: nil, cue: "denied", content: "that two ferries sank")
+    #expect(
+      RelationTitle.title(of: .disputed, [Self.one, denial], independent: 2, why: "one denies it")
+        == "one denies it – wire.example: two ferries sank; "
+        + #"but harbour.example ("denied"): that two ferries sank"#)
+  }
+
   @Test func longClaimsAreShortened() {
     let long = makeClaim(
       source: String(repeating: "s", count: 200), cue: String(repeating: "c", count: 200),

@@ -34,11 +34,13 @@ package enum RelationTitle {
 
   /// A claim with who makes it, and in which words the article says so: one may be denied.
   private static func told(_ claim: AlertedClaim) -> String {
-    let cue = claim.cue.map { ", \"\($0.onOneLine.shortened(to: longestCue))\"" } ?? ""
-    let who = claim.source.map {
-      "\($0.onOneLine.shortened(to: longestContent)) (\(claim.outlet)\(cue))"
-    }
-    return "\(who ?? claim.outlet): \(shown(claim))"
+    let cue = claim.cue.map { "\"\($0.onOneLine.shortened(to: longestCue))\"" }
+    let source = claim.source?.onOneLine.shortened(to: longestContent)
+    let (name, facts) =
+      source.map { ($0, [claim.outlet, cue].compactMap(\.self)) }
+      ?? (claim.outlet, [cue].compactMap(\.self))
+    let aside = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
+    return "\(name)\(aside): \(shown(claim))"
   }
 
   private static func outlets(of claims: [AlertedClaim]) -> String {

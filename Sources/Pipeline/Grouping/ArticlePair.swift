@@ -8,7 +8,7 @@ package import Relating
 package struct ArticlePair: Sendable {
   /// Whether both report one event.
   package let isOneStory: Bool
-  /// Why the second is no independent confirmation of the first.
+  /// Why neither is an independent confirmation of the other.
   package let dependence: Dependence.Reason?
   /// How the second one's claims bear on the first one's; none where one copies the other.
   package let relations: [ComparedRelation]
@@ -37,7 +37,9 @@ package struct ArticlePair: Sendable {
       profile: first.profile)
     let otherPlace = stream.place(stream.read(other), among: [one.id: earlier])
     self.isOneStory = isOneStory || otherPlace.story == place.story
-    dependence = otherPlace.dependences.first?.reason
+    dependence =
+      otherPlace.dependences.first?.reason ?? otherPlace.source.dependence(on: place.source)
+      ?? place.source.dependence(on: otherPlace.source)
     guard otherPlace.verdict.duplicateOf == nil else {
       relations = []
       return

@@ -14,7 +14,7 @@ package struct CompareRecord: Encodable, Hashable, Sendable {
   package let changes: [TextChange]
   /// Whether both report one event; nil where claims were not compared, as in what follows.
   package let sameStory: Bool?
-  /// Why the second is no independent confirmation of the first.
+  /// Why neither is an independent confirmation of the other.
   package let dependence: Dependence.Reason?
   package let relations: [ComparedRelation]?
 
@@ -40,8 +40,9 @@ package struct CompareRecord: Encodable, Hashable, Sendable {
       one, other, sameStory: pair?.isOneStory ?? sameStory, isRevision: isRevision)
     self.id = id
     copy = copyMeasure(one.words, other.words)
-    relation = comparison.relation
-    why = comparison.why
+    let isComparable = pair?.isOneStory ?? true
+    relation = isComparable ? comparison.relation : .unrelated
+    why = isComparable ? comparison.why : ""
     changes = comparison.changes
     self.sameStory = pair?.isOneStory
     dependence = pair?.dependence

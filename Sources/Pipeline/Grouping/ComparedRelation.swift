@@ -16,6 +16,6 @@ package struct ComparedRelation: Encodable, Hashable, Sendable {
   package let kind: RelationKind
   package let independent: Int
   package let why: String
-  /// The earliest first.
+  /// In a resolution the prediction first, else that of the first side.
   package let claims: [Member]
 }

@@ -27,8 +27,8 @@ struct TraceMemory {
 
   /// Takes the stream up where it was.
   ///
-  /// What can't be read is told in one warning: after a step back to an older program it may be
-  /// all of it.
+  /// What can't be read is told in one warning for each reason: after a step back to an older
+  /// program it may be all of it.
   ///
   /// - Returns: A stream that finds the articles that are kept.
   /// - Throws: What SQLite says.
@@ -41,7 +41,7 @@ struct TraceMemory {
   }
 
   private func restorePlaces(to stream: inout ArticleStream) async throws {
-    var unread: [TraceReader.Problem: Int] = [:]
+    var unread: [TraceReader.Problem: [ArticleID]] = [:]
     var last: Int64 = 0
     while case let places = try await archive.places(after: last, limit: Self.batch),
       let end = places.last
@@ -51,14 +51,18 @@ struct TraceMemory {
           try stream.restore(
             String(place.article.rawValue), in: Int(place.story.rawValue), keys: place.keys)
         } catch {
-          unread[error, default: 0] += 1
+          unread[error, default: []].append(place.article)
         }
       }
       last = end.number
     }
-    for (problem, count) in unread {
+    for (problem, articles) in unread {
       logger.warning(
-        "articles not taken up", metadata: ["articles": "\(count)", "error": "\(problem)"])
+        "articles not taken up",
+        metadata: [
+          "articles": "\(articles.count)", "first": "\(articles[0].rawValue)",
+          "error": "\(problem)",
+        ])
     }
   }
 

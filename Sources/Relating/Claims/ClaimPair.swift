@@ -119,6 +119,9 @@ struct ClaimPair {
   /// Whether both have figures: then these are what may be disputed.
   var isOfFigures: Bool { figures != .absent }
 
+  /// Whether a dispute is of the figures, and not of what they count.
+  var disputesFigures: Bool { figures == .disjoint }
+
   /// Both report the words of one and the same speaker: that is one source.
   private var restsOnOneSource: Bool { one.source.sharedCount(with: other.source) > 0 }
 

@@ -42,7 +42,8 @@ struct Disputes {
       .map { (mate: $0, weights: ConceptWeights(article, $0)) }
     return article.claims.filter { $0.isAssertion && $0.isComparable }.compactMap { claim in
       var isConfirmed = false
-      var dispute: (isOfFigures: Bool, relation: ClaimRelation)?
+      var denial: ClaimRelation?
+      var ofFigures: ClaimRelation?
       for (mate, weights) in rivals {
         for other in mate.claims where other.isAssertion && other.isComparable {
           guard let pair = ClaimPair(other, claim, weights) else { continue }
@@ -50,13 +51,18 @@ struct Disputes {
             if pair.isOfFigures { return nil }
             isConfirmed = true
           }
-          guard dispute == nil, let why = pair.dispute,
+          guard let why = pair.dispute,
             !pair.isOfFigures || isTogether(mate, within: Self.simultaneous)
           else { continue }
-          dispute = (pair.isOfFigures, relation(mate, other, claim, why: why))
+          let found = relation(mate, other, claim, why: why)
+          if pair.disputesFigures {
+            ofFigures = ofFigures ?? found
+          } else {
+            denial = denial ?? found
+          }
         }
       }
-      return isConfirmed && dispute?.isOfFigures == false ? nil : dispute?.relation
+      return isConfirmed ? ofFigures : denial ?? ofFigures
     }
   }
 

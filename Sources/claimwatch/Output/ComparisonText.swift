@@ -22,11 +22,12 @@ struct ComparisonText {
     if let dependence = record.dependence {
       lines.append("sources    not independent: \(dependence.rawValue)")
     }
-    lines.append(
-      "figures    "
-        + (record.relation == .unrelated
-          ? "none to compare"
-          : "\(style(record.relation.rawValue, .bold)): \(record.why.escapedForTerminal)"))
+    if record.relation != .unrelated {
+      lines.append(
+        "figures    \(style(record.relation.rawValue, .bold)): \(record.why.escapedForTerminal)")
+    } else if record.sameStory != false {
+      lines.append("figures    none to compare")
+    }
     for relation in record.relations ?? [] { lines += self.lines(relation, names) }
     for change in record.changes {
       lines.append(
@@ -40,6 +41,7 @@ struct ComparisonText {
     }
     return lines.joined(separator: "\n")
   }
+
   private func lines(_ relation: ComparedRelation, _ names: [String: String]) -> [String] {
     let kind = style(relation.kind.rawValue, relation.kind.tone)
     return ["", "\(kind)  \(relation.why.escapedForTerminal)"]

@@ -46,6 +46,16 @@ import Testing
     #expect(pair.relations.isEmpty)
   }
 
+  @Test(arguments: [false, true])
+  func whoNamesTheOtherAsItsSourceIsNotIndependent(isReversed: Bool) {
+    let one = article("a", RelatedStore.wire, url: "https://morningpost.example/1")
+    let citing = article(
+      "b", RelatedStore.courier + "\nThat is what the Morning Post reported on Tuesday.")
+    let pair = isReversed ? pair(citing, one) : pair(one, citing)
+    #expect(pair.dependence == .cites)
+    #expect(pair.relations.isEmpty)
+  }
+
   /// Two accidents may well have other figures: that is no dispute, unless both are known to be one.
   @Test(arguments: [(false, []), (true, [RelationKind.disputed])])
   func onlyReportsOfOneEventAreDisputed(isOneStory: Bool, kinds: [RelationKind]) {

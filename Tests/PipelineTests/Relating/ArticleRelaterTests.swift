@@ -108,7 +108,8 @@ import Testing
     #expect(alerts.map(\.kind) == ["corroborated"])
     #expect(store.log.entries.map(\.message) == ["articles not taken up"])
     #expect(
-      store.log.entries.map(\.metadata) == [["articles": "3", "error": "unknownVersion(9)"]])
+      store.log.entries.map(\.metadata)
+        == [["articles": "3", "first": "1", "error": "unknownVersion(9)"]])
   }
 
   @Test func aCopyIsLinkedAndConfirmsNothing() async throws {

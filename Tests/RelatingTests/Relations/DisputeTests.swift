@@ -60,6 +60,34 @@ import Testing
     #expect(relations.count { $0.kind == .disputed } == disputes)
   }
 
+  private static func told(_ id: String, _ claim: Claim) -> RelatedArticle {
+    InventedReports.article(
+      id, "The army moved many residents out of the Orrin valley in trucks overnight", claim: claim)
+  }
+
+  private static let denied = told("1", InventedReports.claim([.indirect, .denial]))
+  private static let same = told("2", InventedReports.claim())
+
+  @Test(arguments: [
+    [denied, moved("3", figure(60_000)), same], [same, moved("3", figure(60_000)), denied],
+  ])
+  func aDenialThatIsSettledHidesNoFigure(mates: [RelatedArticle]) {
+    let relations = InventedReports.relations(
+      of: Self.moved("4", Self.figure(40_000)), among: mates)
+    let disputes = relations.filter { $0.kind == .disputed }
+    #expect(disputes.map(\.why) == ["resident: 60000 or 40000"])
+  }
+
+  @Test(arguments: [(false, ["one denies it"]), (true, [])])
+  func aDenialOfTheSameFigureIsSettledByWhoSaysItWithout(isSettled: Bool, whys: [String]) {
+    let denial = Self.told(
+      "1",
+      InventedReports.claim([.indirect, .denial], figures: [Self.figure(40_000)]))
+    let relations = InventedReports.relations(
+      of: Self.moved("4", Self.figure(40_000)), among: isSettled ? [denial, Self.same] : [denial])
+    #expect(relations.filter { $0.kind == .disputed }.map(\.why) == whys)
+  }
+
   @Test func whatIsToldHoursLaterIsAnUpdate() {
     #expect(
       InventedReports.relations(

@@ -277,6 +277,10 @@ import Testing
     let stories = try await store.archive.stories(
       outlets: outlets, since: nil, limit: 9, offset: offset)
     #expect(stories.map(\.id.rawValue) == found)
+    for (since, count) in [(Samples.start, 3), (Samples.start.addingTimeInterval(1), 0)] {
+      #expect(
+        try await store.archive.stories(outlets: 1, since: since, limit: 9).count == count)
+    }
   }
 
   private struct Refused: Error {}

@@ -54,6 +54,8 @@ struct StoryText {
   }
 
   /// A relation: what it says, then each side.
+  ///
+  /// What an edit changed are sentences, which say themselves whose words they give.
   func lines(_ relation: RelationRecord) -> [String] {
     [
       "",
@@ -62,7 +64,10 @@ struct StoryText {
     ]
       + relation.claims.map { member in
         let revision = member.revision > 1 ? ", revision \(member.revision)" : ""
-        let teller = Teller(name: member.outlet + revision, source: member.source, cue: member.cue)
+        let isSentence = relation.kind == .revised
+        let teller = Teller(
+          name: member.outlet + revision, source: isSentence ? nil : member.source,
+          cue: isSentence ? nil : member.cue)
         return "  \(teller.text(style)): \(member.content.escapedForTerminal)"
       }
   }
