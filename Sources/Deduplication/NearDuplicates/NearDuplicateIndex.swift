@@ -67,8 +67,10 @@ package struct NearDuplicateIndex: Sendable {
 }
 
 extension NearDuplicateIndex {
-  /// Articles looked at for one shingle, the newest: what is found is the same with 200 and with 16
-  /// in the synthetic stream and the natural copies of `dedup.md`.
+  /// Articles looked at for one shingle, the newest: about as many as are compared.
+  ///
+  /// What is found is the same with 200 and with 16 in the synthetic stream and the natural copies of
+  /// `dedup.md`.
   private static let postingsLooked = 50
   private static let headlinesLooked = 16
   private static let candidatesCompared = 48

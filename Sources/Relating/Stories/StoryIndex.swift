@@ -18,8 +18,6 @@ package struct StoryIndex: Sendable {
   /// Articles looked at for one term, the newest: the three collections of `dedup.md` give the same
   /// stories with 250 and with 30.
   private static let postingsLooked = 30
-  /// Articles that are ranked: many times those that are compared, for some are too old.
-  private static let candidatesRanked = 500
   private static let candidatesCompared = 14
 
   /// Where an earlier article stands.
@@ -74,8 +72,7 @@ package struct StoryIndex: Sendable {
     for hit in hits where hit.document >= first {
       scores[hit.document, default: 0] += terms[hit.place].weight * terms[hit.place].weight
     }
-    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .prefix(Self.candidatesRanked).map(\.key)
+    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
   /// Those of the articles alike whose profiles are to be compared.
